@@ -1,0 +1,9 @@
+/** Flags that make runs alike on every machine. */
+export const chromiumArgs: string[]
+
+/** The path of a Chromium, or `undefined`; throws when `KIT_CHROMIUM` names a file that is not there. */
+export function findChromium(options?: {
+  env?: Record<string, string | undefined>
+  platform?: NodeJS.Platform
+  exists?: (path: string) => boolean
+}): string | undefined

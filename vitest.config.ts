@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const at = (path: string) => root + path
+
+/** Packages are read from their sources, so no suite here waits for a build. See decisions/001. */
+const fromSource = {
+  resolve: { conditions: ['direct-post-source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['direct-post-source', ...defaultServerConditions] } },
+}
+
+/** A function, because projects that share one `browser` object report under each other's names. */
+function browser() {
+  const executablePath = findChromium()
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+      contextOptions: { reducedMotion: 'reduce' as const },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  }
+}
+
+const componentTests = at('packages/react/src/**/*.test.tsx')
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: 'unit',
+          root,
+          environment: 'node',
+          include: [
+            'packages/{core,server,sandbox,test-media,audit}/**/*.test.ts',
+            'packages/react/**/*.node.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+          exclude: [...configDefaults.exclude, '**/dist/**'],
+          server: { deps: { inline: [/@direct-post\//] } },
+        },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
+        test: { name: 'browser', root, include: [componentTests], browser: browser() },
+      },
+      {
+        // The same files again. Its root holds React 18, and `dedupe` makes everyone, Radix included, take that one.
+        ...fromSource,
+        root: at('apps/compat18'),
+        resolve: { ...fromSource.resolve, dedupe: ['react', 'react-dom', 'vitest-browser-react'] },
+        plugins: [react()],
+        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
+        test: { name: 'react18', root: at('apps/compat18'), dir: root, include: [componentTests], browser: browser() },
+      },
+      {
+        ...fromSource,
+        plugins: [storybookTest({ configDir: at('.storybook') })],
+        test: { name: 'storybook', browser: browser() },
+      },
+      {
+        ...fromSource,
+        test: {
+          name: 'e2e',
+          root,
+          environment: 'node',
+          include: ['e2e/**/*.e2e.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          server: { deps: { inline: [/@direct-post\//] } },
+        },
+      },
+    ],
+  },
+})
