@@ -30,6 +30,14 @@ function browser() {
   }
 }
 
+/** Storybook takes seconds to start, so a run of other projects, named one by one, leaves it out. */
+function without(name: string) {
+  const asked = process.argv.flatMap((arg, i, all) =>
+    arg === '--project' ? [all[i + 1] ?? ''] : (/^--project=(.*)/.exec(arg)?.slice(1) ?? []),
+  )
+  return asked.length > 0 && asked.every((project) => /^\w+$/.test(project) && project !== name)
+}
+
 const componentTests = at('packages/react/src/**/*.test.tsx')
 
 export default defineConfig({
@@ -47,6 +55,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, '**/dist/**'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           server: { deps: { inline: [/@direct-post\//] } },
         },
       },
@@ -54,7 +64,7 @@ export default defineConfig({
         ...fromSource,
         plugins: [react()],
         optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
-        test: { name: 'browser', root, include: [componentTests], browser: browser() },
+        test: { name: 'browser', root, include: [componentTests], testTimeout: 30_000, browser: browser() },
       },
       {
         // The same files again. Its root holds React 18, and `dedupe` makes everyone, Radix included, take that one.
@@ -63,13 +73,24 @@ export default defineConfig({
         resolve: { ...fromSource.resolve, dedupe: ['react', 'react-dom', 'vitest-browser-react'] },
         plugins: [react()],
         optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
-        test: { name: 'react18', root: at('apps/compat18'), dir: root, include: [componentTests], browser: browser() },
+        test: {
+          name: 'react18',
+          root: at('apps/compat18'),
+          dir: root,
+          include: [componentTests],
+          testTimeout: 30_000,
+          browser: browser(),
+        },
       },
-      {
-        ...fromSource,
-        plugins: [storybookTest({ configDir: at('.storybook') })],
-        test: { name: 'storybook', browser: browser() },
-      },
+      ...(without('storybook')
+        ? []
+        : [
+            {
+              ...fromSource,
+              plugins: [storybookTest({ configDir: at('.storybook') })],
+              test: { name: 'storybook', testTimeout: 30_000, browser: browser() },
+            },
+          ]),
       {
         ...fromSource,
         test: {
@@ -80,6 +101,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // After the others: a page that waits for the processor looks like a page that hangs.
+          sequence: { groupOrder: 1 },
           server: { deps: { inline: [/@direct-post\//] } },
         },
       },

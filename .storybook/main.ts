@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import { defaultClientConditions, mergeConfig } from 'vite'
 
 export default {
   framework: '@storybook/react-vite',
@@ -7,4 +8,7 @@ export default {
   core: { disableTelemetry: true },
   // The default prop reader; the other one needs a TypeScript API that TypeScript 7 does not have.
   typescript: { reactDocgen: 'react-docgen' },
+  // Packages are read from their sources, so Storybook waits for no build. See decisions/001.
+  viteFinal: (config) =>
+    mergeConfig(config, { resolve: { conditions: ['direct-post-source', ...defaultClientConditions] } }),
 } satisfies StorybookConfig

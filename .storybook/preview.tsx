@@ -1,22 +1,23 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
-import { StrictMode, useLayoutEffect } from 'react'
+import { StrictMode, useLayoutEffect, type ReactNode } from 'react'
 
-/** Storybook draws in an iframe of its own, so theme and direction go on its `<html>`, as an app would set them. */
-const withThemeAndDirection: Decorator = (Story, { globals }) => {
-  const theme = String(globals['theme'])
-  const direction = String(globals['direction'])
+const withThemeAndDirection: Decorator = (Story, { globals }) => (
+  <StrictMode>
+    <Page theme={String(globals['theme'])} direction={String(globals['direction'])}>
+      <Story />
+    </Page>
+  </StrictMode>
+)
 
+/** A story has an iframe of its own, so theme and direction go on its `<html>`, as an app would set them. */
+function Page({ theme, direction, children }: { theme: string; direction: string; children: ReactNode }) {
   useLayoutEffect(() => {
     document.documentElement.setAttribute('data-dp-theme', theme)
     document.documentElement.setAttribute('dir', direction)
     document.body.style.background = theme === 'dark' ? '#121212' : '#ffffff'
   }, [theme, direction])
 
-  return (
-    <StrictMode>
-      <Story />
-    </StrictMode>
-  )
+  return children
 }
 
 export default {
