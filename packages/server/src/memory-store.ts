@@ -1,0 +1,1 @@
+export { createMemoryStore } from './lib/store/memory.js'
