@@ -1,0 +1,56 @@
+import type { ApiError } from '../model/api-error.js'
+import type { Creator } from '../model/creator.js'
+import { isPrivacyLevel, type PrivacyLevel } from '../wire/privacy-level.js'
+import { parseApiError } from './error.js'
+import { fail, isObject, readBoolean, readList, readObject, readString, readText } from './json.js'
+import { malformedAnswer } from './malformed.js'
+
+export type CreatorResult = { ok: true; creator: Creator } | { ok: false; error: ApiError }
+
+/**
+ * TikTok's whole answer to creator_info/query. Success is `error.code: 'ok'`, whatever the HTTP
+ * status: the codes of 1b come with 200. An unknown extra field is fine; a missing or wrong one is an
+ * error that names its path, and nothing is put in its place. That goes for a privacy level that is
+ * new to us, or named twice, as well: offering only the part we know would not be 2b's "exactly".
+ */
+export function parseCreatorInfo(json: unknown, httpStatus = 200): CreatorResult {
+  const error = parseApiError(json, httpStatus)
+  if (error !== null) return { ok: false, error }
+  return parseCreatorInfoData(isObject(json) ? json.data : undefined)
+}
+
+/** The same for `data` alone, as the proxy hands it on. */
+export function parseCreatorInfoData(data: unknown): CreatorResult {
+  try {
+    return { ok: true, creator: readCreator(readObject(data, 'data')) }
+  } catch (thrown) {
+    return malformedAnswer(thrown, '1a')
+  }
+}
+
+function readCreator(data: ReturnType<typeof readObject>): Creator {
+  return {
+    nickname: readText(data.creator_nickname, 'data.creator_nickname'),
+    username: readString(data.creator_username, 'data.creator_username'),
+    avatarUrl: readString(data.creator_avatar_url, 'data.creator_avatar_url'),
+    privacyLevelOptions: readLevels(data.privacy_level_options),
+    commentDisabled: readBoolean(data.comment_disabled, 'data.comment_disabled'),
+    duetDisabled: readBoolean(data.duet_disabled, 'data.duet_disabled'),
+    stitchDisabled: readBoolean(data.stitch_disabled, 'data.stitch_disabled'),
+    maxVideoPostDurationSec: readSeconds(data.max_video_post_duration_sec),
+  }
+}
+
+function readLevels(value: unknown): PrivacyLevel[] {
+  const listed = readList(value, 'data.privacy_level_options')
+  const levels: PrivacyLevel[] = []
+  for (const level of listed) {
+    if (!isPrivacyLevel(level) || levels.includes(level)) fail(`data.privacy_level_options[${levels.length}]`)
+    levels.push(level)
+  }
+  return levels
+}
+
+function readSeconds(value: unknown): number {
+  return typeof value === 'number' && value > 0 && value < Infinity ? value : fail('data.max_video_post_duration_sec')
+}

@@ -1,0 +1,125 @@
+import type { Consent } from '../model/consent.js'
+import { isBrandedContent, type Draft } from '../model/draft.js'
+import type { Facts } from '../model/facts.js'
+import type { Media, Photos, Video } from '../model/media.js'
+import { because, type Reason } from '../model/reasons.js'
+import type { PrivacyLevel } from '../wire/privacy-level.js'
+import { declaration } from '../rules/declaration.js'
+import { viewPost } from './view.js'
+
+/** A post that broke no rule when it was prepared. Only `preparePost` makes one. */
+export type ReadyPost = ReadyVideo | ReadyPhotos | ReadyInboxVideo | ReadyInboxPhotos
+
+export interface ReadyVideo extends Choices {
+  type: 'video'
+  postMode: 'direct'
+  media: Video
+  allowDuet: boolean
+  allowStitch: boolean
+  /** Milliseconds; `null` leaves the choice to TikTok. */
+  videoCoverTimestampMs: number | null
+}
+
+export interface ReadyPhotos extends Choices {
+  type: 'photo'
+  postMode: 'direct'
+  media: Photos
+  description: string
+  /** Counts from 0. */
+  photoCoverIndex: number
+  autoAddMusic: boolean
+}
+
+/** The creator chooses everything else in TikTok. */
+export interface ReadyInboxVideo extends Ready {
+  type: 'video'
+  postMode: 'inbox'
+  media: Video
+}
+
+export interface ReadyInboxPhotos extends Ready {
+  type: 'photo'
+  postMode: 'inbox'
+  media: Photos
+  title: string
+  description: string
+  /** Counts from 0. */
+  photoCoverIndex: number
+}
+
+/** What every direct post carries, as the person confirmed it. */
+interface Choices extends Ready {
+  title: string
+  privacyLevel: PrivacyLevel
+  allowComment: boolean
+  yourBrand: boolean
+  brandedContent: boolean
+  isAigc: boolean
+}
+
+interface Ready {
+  /** Not a field: what keeps a hand-made object from being taken for a prepared post. */
+  readonly [prepared]: true
+}
+
+declare const prepared: unique symbol
+
+export type Prepared = { ok: true; post: ReadyPost } | { ok: false; blockedBy: readonly Reason[] }
+
+/**
+ * The one gate before TikTok: the page asks it to guide, the server asks it to decide, with facts
+ * that it fetched itself. Blockers come in reading order. Nothing is defaulted or corrected (F09);
+ * a consent that does not match what would be sent blocks too (5c).
+ */
+export function preparePost(facts: Facts, draft: Draft, consent: Consent): Prepared {
+  const blockedBy = [...viewPost(facts, draft).publish.blockers, ...consentProblems(facts, draft, consent)]
+  const { media } = facts
+  if (blockedBy.length > 0 || media === null) return { ok: false, blockedBy }
+
+  if (facts.postMode === 'inbox') return { ok: true, post: inboxPost(media, draft) }
+  // The view has blocked a draft without an audience; this line only proves it to the compiler.
+  if (draft.privacyLevel === null) return { ok: false, blockedBy }
+  return { ok: true, post: directPost(media, draft, draft.privacyLevel) }
+}
+
+/** 5c: the person agreed to these words, for this account. */
+function consentProblems(facts: Facts, draft: Draft, consent: Consent): Reason[] {
+  const found: Reason[] = []
+  if (facts.creator !== null && consent.nickname !== facts.creator.nickname) {
+    found.push(because('account_changed_since_consent'))
+  }
+  if (consent.declaration !== declaration(facts, draft).text) found.push(because('declaration_changed_since_consent'))
+  return found
+}
+
+function directPost(media: Media, draft: Draft, privacyLevel: PrivacyLevel): ReadyPost {
+  const { title, allowComment, isAigc, disclosure } = draft
+  const choices = {
+    postMode: 'direct' as const,
+    title,
+    privacyLevel,
+    allowComment,
+    // F16: a box means nothing while the switch is off.
+    yourBrand: disclosure.on && disclosure.yourBrand,
+    brandedContent: isBrandedContent(draft),
+    isAigc,
+  }
+  if (media.type === 'video') {
+    const { allowDuet, allowStitch, videoCoverTimestampMs } = draft
+    return ready({ ...choices, type: 'video', media, allowDuet, allowStitch, videoCoverTimestampMs })
+  }
+  const { description, photoCoverIndex, autoAddMusic } = draft
+  return ready({ ...choices, type: 'photo', media, description, photoCoverIndex, autoAddMusic })
+}
+
+function inboxPost(media: Media, { title, description, photoCoverIndex }: Draft): ReadyPost {
+  if (media.type === 'video') return ready({ type: 'video', postMode: 'inbox', media })
+  return ready({ type: 'photo', postMode: 'inbox', media, title, description, photoCoverIndex })
+}
+
+type Unmarked<Post> = Post extends ReadyPost ? Omit<Post, typeof prepared> : never
+
+function ready(post: Unmarked<ReadyPost>): ReadyPost {
+  // The mark exists in types only, and this function is reached only past the gate above.
+  return post as ReadyPost
+}
