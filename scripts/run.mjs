@@ -70,7 +70,7 @@ const commands = {
 
   async dev(args) {
     await installDependencies()
-    return serve(...tool('vite', args), { cwd: join(root, 'apps/demo') })
+    return serve('pnpm', ['--dir', 'apps/demo', 'run', 'dev', ...args])
   },
 
   async storybook(args) {

@@ -16,7 +16,9 @@ const rows = []
 for (const pkg of publishedPackages()) for (const entry of entries(pkg)) rows.push(await measure(pkg, entry))
 
 if (update) {
-  const next = Object.fromEntries(rows.map(({ name, bytes }) => [name, Math.ceil((bytes * 1.1) / 50) * 50]))
+  const next = Object.fromEntries(
+    rows.filter(({ bytes }) => bytes > 0).map(({ name, bytes }) => [name, Math.ceil((bytes * 1.1) / 50) * 50]),
+  )
   writeFileSync(budgetsFile, `${JSON.stringify(next, null, 2)}\n`)
 }
 const limits = update ? JSON.parse(readFileSync(budgetsFile, 'utf8')) : budgets
@@ -24,15 +26,17 @@ const limits = update ? JSON.parse(readFileSync(budgetsFile, 'utf8')) : budgets
 const width = Math.max(...rows.map(({ name }) => name.length))
 console.log(`${'entry'.padEnd(width)}  ${'gzip'.padStart(8)}  ${'budget'.padStart(8)}`)
 for (const { name, bytes } of rows) {
-  const limit = limits[name]
-  const verdict = limit === undefined ? '  no budget' : bytes > limit ? `  over by ${bytes - limit} B` : ''
-  console.log(`${name.padEnd(width)}  ${`${bytes} B`.padStart(8)}  ${`${limit ?? '-'} B`.padStart(8)}${verdict}`)
+  const size = Number.isNaN(bytes) ? 'missing' : `${bytes} B`
+  const limit = limits[name] === undefined ? 'none' : `${limits[name]} B`
+  const verdict = bytes > limits[name] ? `  over by ${bytes - limits[name]} B` : ''
+  console.log(`${name.padEnd(width)}  ${size.padStart(8)}  ${limit.padStart(8)}${verdict}`)
 }
 
 const over = rows.filter(({ name, bytes }) => !(bytes <= limits[name]))
 if (over.length > 0) {
   console.error(
-    '\nMake the entry smaller, or raise its budget with "npm run size -- --update" and say in the change why.',
+    '\nOver: make the entry smaller, or set the budgets anew with "npm run size -- --update" and say in the change why.\n' +
+      'Missing: package.json names an entry that the build did not write.',
   )
   process.exitCode = 1
 }
@@ -56,6 +60,9 @@ function entries(pkg) {
 
 /** What an app adds when it takes everything from the entry; what the app has anyway is left out. */
 async function measure(pkg, { path, file }) {
+  const name = pkg.name + path.slice(1)
+  if (!existsSync(file)) return { name, bytes: NaN }
+
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -69,5 +76,5 @@ async function measure(pkg, { path, file }) {
     external: ['node:*', ...Object.keys(pkg.peerDependencies ?? {}).flatMap((name) => [name, `${name}/*`])],
     logLevel: 'error',
   })
-  return { name: pkg.name + path.slice(1), bytes: gzipSync(outputFiles[0].contents, { level: 9 }).length }
+  return { name, bytes: gzipSync(outputFiles[0].contents, { level: 9 }).length }
 }
