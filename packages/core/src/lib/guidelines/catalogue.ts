@@ -1,1 +1,1 @@
-export const AS_OF = "2026-09"
+export const AS_OF = '2026-09'

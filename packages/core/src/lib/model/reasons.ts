@@ -30,15 +30,18 @@ export const SENTENCES = {
   media_needs_a_choice: { point: 'media', message: 'Choose a video or photos to post.' },
   video_too_long: {
     point: '1c',
-    message: 'This video lasts {actual} seconds; this account can post up to {max} seconds. Shorten it or choose another.',
+    message:
+      'This video lasts {actual} seconds; this account can post up to {max} seconds. Shorten it or choose another.',
   },
   video_duration_unknown: {
     point: '1c',
-    message: 'The length of this video could not be read, so it cannot be posted. Export it again as MP4 or choose another.',
+    message:
+      'The length of this video could not be read, so it cannot be posted. Export it again as MP4 or choose another.',
   },
   video_too_long_for_inbox: {
     point: 'media',
-    message: 'This video lasts {actual} seconds; TikTok takes drafts of up to {max} seconds. Shorten it or choose another.',
+    message:
+      'This video lasts {actual} seconds; TikTok takes drafts of up to {max} seconds. Shorten it or choose another.',
   },
   video_format: {
     point: 'media',
@@ -51,7 +54,8 @@ export const SENTENCES = {
   },
   video_dimensions: {
     point: 'media',
-    message: 'This video measures {width} × {height} pixels; TikTok takes {min} to {max} on each side. Export it in that size.',
+    message:
+      'This video measures {width} × {height} pixels; TikTok takes {min} to {max} on each side. Export it in that size.',
   },
   video_cover_out_of_range: { point: 'media', message: 'The cover frame lies outside this video. Choose it again.' },
   photo_too_many: {
@@ -95,7 +99,10 @@ export const SENTENCES = {
   },
 
   comment_disabled: { point: '2c', message: "Comments are turned off in this account's TikTok settings." },
-  duet_disabled: { point: '2c', message: "Duet is turned off in this account's TikTok settings, or the account is private." },
+  duet_disabled: {
+    point: '2c',
+    message: "Duet is turned off in this account's TikTok settings, or the account is private.",
+  },
   stitch_disabled: {
     point: '2c',
     message: "Stitch is turned off in this account's TikTok settings, or the account is private.",

@@ -43,7 +43,8 @@ function each<Status extends number>(status: Status) {
 const TOO_MANY = 'This account has reached the number of posts that TikTok allows for now. Try again later.'
 const BANNED = 'TikTok does not let this account post at the moment. Check the account in TikTok, and try again later.'
 const RECONNECT = 'The connection to this TikTok account has ended. Connect it again, then publish; your draft is kept.'
-const OURS = 'The app sent TikTok something it does not accept. Nothing was posted; please tell the people who run this app.'
+const OURS =
+  'The app sent TikTok something it does not accept. Nothing was posted; please tell the people who run this app.'
 const SCOPE_MISSING =
   'This app lacks the permission to post for you. Connect the account again and allow posting; your draft is kept.'
 const MISCONFIGURED = 'This app is not set up correctly for TikTok. Please tell the people who run this app.'
@@ -234,7 +235,8 @@ export function explainError(code: string, httpStatus = 400): Explanation {
 const UNKNOWN: Explanation = {
   actor: 'host',
   retry: 'never',
-  message: 'TikTok refused for a reason that is new to this app. Please pass its code on to the people who run this app.',
+  message:
+    'TikTok refused for a reason that is new to this app. Please pass its code on to the people who run this app.',
 }
 
 function isKnown(code: string): code is TikTokErrorCode {

@@ -25,7 +25,9 @@ function readToken(json: unknown): Token {
   const answer = readObject(json, '')
   return {
     openId: readText(answer.open_id, 'open_id'),
-    scopes: readString(answer.scope, 'scope').split(/[\s,]+/).filter(Boolean),
+    scopes: readString(answer.scope, 'scope')
+      .split(/[\s,]+/)
+      .filter(Boolean),
     accessToken: readText(answer.access_token, 'access_token'),
     expiresInSec: readCount(answer.expires_in, 'expires_in'),
     refreshToken: readText(answer.refresh_token, 'refresh_token'),

@@ -1,9 +1,4 @@
-import type {
-  InboxPhotoInitBody,
-  InboxVideoInitBody,
-  PhotoInitBody,
-  VideoInitBody,
-} from '../wire/post-info.js'
+import type { InboxPhotoInitBody, InboxVideoInitBody, PhotoInitBody, VideoInitBody } from '../wire/post-info.js'
 import { toPostInfo } from './post-info.js'
 import type { ReadyPost } from './prepare.js'
 import { toSourceInfo, type Transport } from './source-info.js'

@@ -58,11 +58,11 @@ interface Choices extends Ready {
 }
 
 interface Ready {
-  /** Not a field: what keeps a hand-made object from being taken for a prepared post. */
+  /** No other file can name this key, so no other file can make a ready post. JSON leaves it out. */
   readonly [prepared]: true
 }
 
-declare const prepared: unique symbol
+const prepared = Symbol('prepared')
 
 export type Prepared = { ok: true; post: ReadyPost } | { ok: false; blockedBy: readonly Reason[] }
 
@@ -95,6 +95,7 @@ function consentProblems(facts: Facts, draft: Draft, consent: Consent): Reason[]
 function directPost(media: Media, draft: Draft, privacyLevel: PrivacyLevel): ReadyPost {
   const { title, allowComment, isAigc, disclosure } = draft
   const choices = {
+    [prepared]: true as const,
     postMode: 'direct' as const,
     title,
     privacyLevel,
@@ -106,20 +107,13 @@ function directPost(media: Media, draft: Draft, privacyLevel: PrivacyLevel): Rea
   }
   if (media.type === 'video') {
     const { allowDuet, allowStitch, videoCoverTimestampMs } = draft
-    return ready({ ...choices, type: 'video', media, allowDuet, allowStitch, videoCoverTimestampMs })
+    return { ...choices, type: 'video', media, allowDuet, allowStitch, videoCoverTimestampMs }
   }
   const { description, photoCoverIndex, autoAddMusic } = draft
-  return ready({ ...choices, type: 'photo', media, description, photoCoverIndex, autoAddMusic })
+  return { ...choices, type: 'photo', media, description, photoCoverIndex, autoAddMusic }
 }
 
 function inboxPost(media: Media, { title, description, photoCoverIndex }: Draft): ReadyPost {
-  if (media.type === 'video') return ready({ type: 'video', postMode: 'inbox', media })
-  return ready({ type: 'photo', postMode: 'inbox', media, title, description, photoCoverIndex })
-}
-
-type Unmarked<Post> = Post extends ReadyPost ? Omit<Post, typeof prepared> : never
-
-function ready(post: Unmarked<ReadyPost>): ReadyPost {
-  // The mark exists in types only, and this function is reached only past the gate above.
-  return post as ReadyPost
+  if (media.type === 'video') return { [prepared]: true, type: 'video', postMode: 'inbox', media }
+  return { [prepared]: true, type: 'photo', postMode: 'inbox', media, title, description, photoCoverIndex }
 }

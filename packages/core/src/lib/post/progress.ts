@@ -5,28 +5,29 @@ import { explainError } from '../model/tiktok-errors.js'
 import type { WebhookEvent } from '../model/webhook-event.js'
 
 /** Something that became known about a post. `at` is milliseconds since 1970. */
-export type PostEvent = { at: number } & (
+export type PostEvent = { at: number } &
   /** Init was answered with a publish_id; `upload` is what TikTok waits for, `null` when it pulls. */
-  | { type: 'accepted'; upload: UploadProgress | null }
-  /** TikTok has every byte before `nextByte`. */
-  | { type: 'uploaded'; nextByte: number }
-  /** TikTok or the proxy said no before anything could be posted. */
-  | { type: 'refused'; error: ApiError }
-  /** The answer to a step that may have posted was lost. */
-  | { type: 'lost' }
-  /** What was confirmed is not what would be sent now; nothing was sent. */
-  | { type: 'needs_attention'; message: string }
-  /** Cancelling was asked for; only TikTok's word or `abandoned` ends a post (F55). */
-  | { type: 'cancel_requested' }
-  /** The upload was stopped before its last byte, so TikTok cannot post it. */
-  | { type: 'abandoned' }
-  /** A poll was answered. */
-  | { type: 'status'; status: StatusReport }
-  /** A poll failed. */
-  | { type: 'status_failed'; error: ApiError }
-  /** A delivery about this very post. */
-  | { type: 'webhook'; event: WebhookEvent }
-)
+  (
+    | { type: 'accepted'; upload: UploadProgress | null }
+    /** TikTok has every byte before `nextByte`. */
+    | { type: 'uploaded'; nextByte: number }
+    /** TikTok or the proxy said no before anything could be posted. */
+    | { type: 'refused'; error: ApiError }
+    /** The answer to a step that may have posted was lost. */
+    | { type: 'lost' }
+    /** What was confirmed is not what would be sent now; nothing was sent. */
+    | { type: 'needs_attention'; message: string }
+    /** Cancelling was asked for; only TikTok's word or `abandoned` ends a post (F55). */
+    | { type: 'cancel_requested' }
+    /** The upload was stopped before its last byte, so TikTok cannot post it. */
+    | { type: 'abandoned' }
+    /** A poll was answered. */
+    | { type: 'status'; status: StatusReport }
+    /** A poll failed. */
+    | { type: 'status_failed'; error: ApiError }
+    /** A delivery about this very post. */
+    | { type: 'webhook'; event: WebhookEvent }
+  )
 
 /**
  * One step of the one machine that polls and webhooks feed. Repeated, late and reordered events do no
@@ -79,19 +80,16 @@ function step(progress: PostProgress, event: PostEvent): PostProgress {
       return reported(progress, event.status)
     case 'status_failed':
       return LOST_TRACK.has(event.error.code) ? move(progress, 'unknown', event.error.message) : progress
-    case 'webhook':
+    // A webhook, the only kind left.
+    default:
       return delivered(progress, event.event)
   }
 }
 
-const LOST =
-  'TikTok may or may not have received this post. Look at your profile in TikTok before posting again.'
+const LOST = 'TikTok may or may not have received this post. Look at your profile in TikTok before posting again.'
 
 /** F54: these end the polling, yet say nothing about the post itself. */
-const LOST_TRACK: ReadonlySet<string> = new Set([
-  'invalid_publish_id',
-  'token_not_authorized_for_specified_publish_id',
-])
+const LOST_TRACK: ReadonlySet<string> = new Set(['invalid_publish_id', 'token_not_authorized_for_specified_publish_id'])
 
 function accepted(progress: PostProgress, upload: UploadProgress | null): PostProgress {
   const next = move(progress, upload === null ? 'processing' : 'uploading')

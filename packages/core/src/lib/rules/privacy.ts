@@ -13,7 +13,11 @@ export function privacyView(facts: Facts, draft: Draft): PrivacyView {
   const options = privacyOptions(facts, draft)
   const level = draft.privacyLevel
   if (level === null) {
-    return { value: null, options, problem: because(options.length === 0 ? 'privacy_nothing_offered' : 'privacy_needs_a_choice') }
+    return {
+      value: null,
+      options,
+      problem: because(options.length === 0 ? 'privacy_nothing_offered' : 'privacy_needs_a_choice'),
+    }
   }
   if (!creator.privacyLevelOptions.includes(level)) {
     return { value: null, options, problem: noLongerOffered(level) }
