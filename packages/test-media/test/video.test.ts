@@ -55,6 +55,7 @@ describe('a made video', () => {
     const atStart = await play(page, video, 0.01, [early, late])
     const afterOne = await play(page, video, 1.01, [early, late])
 
+    expect(atStart.pixels).not.toEqual(afterOne.pixels)
     expectColour(atStart.pixels[0], [255, 255, 255])
     expectColour(atStart.pixels[1], barAt(late.x, 360, 1))
     expectColour(afterOne.pixels[0], barAt(early.x, 360, 1))
@@ -101,7 +102,12 @@ describe('a made video', () => {
   })
 })
 
-async function play(page: Page, video: Uint8Array, second: number, points: { x: number; y: number }[]): Promise<Played> {
+async function play(
+  page: Page,
+  video: Uint8Array,
+  second: number,
+  points: { x: number; y: number }[],
+): Promise<Played> {
   await page.unrouteAll()
   await page.route(`${ORIGIN}/`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
   await page.route(`${ORIGIN}/video.mp4`, (route) =>
@@ -139,5 +145,5 @@ async function play(page: Page, video: Uint8Array, second: number, points: { x: 
 /** Eight bits of YCbCr in limited range cost some steps of RGB, most of them in blue. */
 function expectColour(actual: number[] | undefined, expected: readonly [number, number, number]) {
   const furthest = Math.max(...expected.map((value, index) => Math.abs(value - (actual?.[index] ?? Infinity))))
-  expect(furthest, `${actual} is not ${expected}`).toBeLessThanOrEqual(12)
+  expect(furthest, `${actual?.join()} is not ${expected.join()}`).toBeLessThanOrEqual(12)
 }

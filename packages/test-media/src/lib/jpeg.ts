@@ -3,7 +3,8 @@ export function makeJpeg(width: number, height: number): Uint8Array<ArrayBuffer>
   const columns = Math.ceil(width / 8)
   const rows = Math.ceil(height / 8)
   return Uint8Array.from([
-    ...[0xff, 0xd8],
+    0xff,
+    0xd8,
     ...segment(0xe0, [0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
     ...segment(0xdb, [0, ...Array.from({ length: 64 }, () => 8)]),
     ...segment(0xc0, [8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0]),
@@ -12,7 +13,8 @@ export function makeJpeg(width: number, height: number): Uint8Array<ArrayBuffer>
     ...segment(0xc4, [0x10, 1, ...zeros(15), 0]),
     ...segment(0xda, [1, 1, 0, 0, 63, 0]),
     ...scan(columns, rows),
-    ...[0xff, 0xd9],
+    0xff,
+    0xd9,
   ])
 }
 

@@ -1,5 +1,9 @@
 /** A PNG of one colour, which TikTok does not take. Red, green, blue in 0…255. */
-export async function makePng(width: number, height: number, rgb: readonly [number, number, number]): Promise<Uint8Array<ArrayBuffer>> {
+export async function makePng(
+  width: number,
+  height: number,
+  rgb: readonly [number, number, number],
+): Promise<Uint8Array<ArrayBuffer>> {
   const row = Uint8Array.of(0, ...Array.from({ length: width }, () => rgb).flat())
   const rows = new Uint8Array(row.length * height)
   for (let y = 0; y < height; y++) rows.set(row, y * row.length)

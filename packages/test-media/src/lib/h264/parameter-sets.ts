@@ -59,7 +59,11 @@ function usability(writer: BitWriter, fps: number) {
   writer.bits(1, 1).bits(5, 3).bits(0, 1) // video signal type: unspecified format, limited range
   writer.bits(1, 1).bits(BT_709, 8).bits(BT_709, 8).bits(BT_709, 8)
   writer.bits(0, 1) // chroma location
-  writer.bits(1, 1).bits(1, 32).bits(fps * 2, 32).bits(1, 1) // timing: a tick is half a frame, fixed rate
+  writer
+    .bits(1, 1)
+    .bits(1, 32)
+    .bits(fps * 2, 32)
+    .bits(1, 1) // timing: a tick is half a frame, fixed rate
   writer.bits(0, 3) // no HRD parameters, no pic_struct
   writer.bits(1, 1).bits(1, 1).ue(0).ue(0).ue(16).ue(16).ue(0).ue(1)
 }
@@ -77,11 +81,11 @@ export function pictureParameterSet(): Uint8Array {
 
 /** ISO 14496-15, AVCDecoderConfigurationRecord, with four-byte NAL lengths. */
 export function decoderConfiguration(sps: Uint8Array, pps: Uint8Array): Uint8Array {
-  return Uint8Array.of(
-    ...[1, ...sps.subarray(1, 4), 0xff],
-    ...[0xe1, sps.length >> 8, sps.length & 0xff, ...sps],
-    ...[1, pps.length >> 8, pps.length & 0xff, ...pps],
-  )
+  const [profile = 0, constraints = 0, level = 0] = sps.subarray(1, 4)
+  const header = [1, profile, constraints, level, 0xff]
+  const oneSps = [0xe1, sps.length >> 8, sps.length & 0xff, ...sps]
+  const onePps = [1, pps.length >> 8, pps.length & 0xff, ...pps]
+  return Uint8Array.from([...header, ...oneSps, ...onePps])
 }
 
 /** RFC 6381, e.g. `avc1.42c01e`. */

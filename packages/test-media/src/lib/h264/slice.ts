@@ -29,7 +29,11 @@ export function keySlice(samples: Samples, idrPicId: number): Uint8Array {
 /** A picture that repeats the one before it, except for the macroblocks listed, in rising order. */
 export function deltaSlice(samples: Samples, changed: readonly number[], frameNum: number): Uint8Array {
   const writer = new BitWriter(changed.length * (MACROBLOCK_SAMPLES + 6) + 64).start(2, 1)
-  writer.ue(0).ue(ALL_P).ue(0).bits(frameNum % 2 ** FRAME_NUM_BITS, FRAME_NUM_BITS)
+  writer
+    .ue(0)
+    .ue(ALL_P)
+    .ue(0)
+    .bits(frameNum % 2 ** FRAME_NUM_BITS, FRAME_NUM_BITS)
   writer.bits(0, 3) // default reference, default order, sliding window
   qualityAndFilter(writer)
   let next = 0
