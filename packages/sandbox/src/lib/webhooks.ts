@@ -1,0 +1,120 @@
+import type { WebhookEventName } from '@direct-post/core/wire'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Grant } from './entities.js'
+import { toJson } from './json.js'
+import type { World } from './world.js'
+
+/** One event, and every try to bring it to the app. */
+export interface Delivery {
+  id: string
+  event: WebhookEventName
+  clientKey: string
+  username: string | null
+  /** Where it goes; `null` when the app named no address: then it only stands here. */
+  url: string | null
+  /** The exact text that is signed and sent. */
+  body: string
+  createdAt: number
+  tries: DeliveryTry[]
+  state: 'kept' | 'pending' | 'delivered' | 'given_up'
+}
+
+export interface DeliveryTry {
+  at: number
+  signature: string
+  /** HTTP status; 0 when nobody answered. */
+  status: number
+}
+
+/** "Webhooks" (November 2026): anything but 200 is tried again, with growing pauses, for 72 hours. */
+const GIVE_UP_AFTER_MS = 72 * 3_600_000
+const FIRST_PAUSE_MS = 15_000
+const ANSWER_WITHIN_MS = 10_000
+
+/** Writes an event down and sends it on its way. `content` travels as a JSON string, ids bare inside. */
+export function notify(
+  world: World,
+  { clientKey, openId }: Pick<Grant, 'clientKey' | 'openId'>,
+  event: WebhookEventName,
+  content: Record<string, unknown>,
+): Delivery {
+  const url = world.state.apps.get(clientKey)?.webhookUrl ?? null
+  const delivery: Delivery = {
+    id: world.ids.key(),
+    event,
+    clientKey,
+    username: world.state.grants.find((grant) => grant.openId === openId)?.username ?? null,
+    url,
+    body: toJson({
+      client_key: clientKey,
+      event,
+      create_time: Math.floor(world.clock.now() / 1000),
+      user_openid: openId,
+      content: toJson(content),
+    }),
+    createdAt: world.clock.now(),
+    tries: [],
+    state: url === null ? 'kept' : 'pending',
+  }
+  world.state.deliveries.push(delivery)
+  if (url !== null) world.state.jobs.push({ at: world.clock.now(), kind: 'deliver', subject: delivery.id })
+  return delivery
+}
+
+/** One try. Whatever goes wrong on the way is no error here: it is tried again. */
+export async function deliver(world: World, id: string): Promise<void> {
+  const delivery = world.state.deliveries.find((one) => one.id === id)
+  if (!delivery?.url) return
+
+  const at = world.clock.now()
+  const signature = sign(world, delivery, at)
+  const status = await send(world, delivery.url, delivery.body, signature)
+  delivery.tries.push({ at, signature, status })
+  settleDelivery(world, delivery, status === 200)
+}
+
+function settleDelivery(world: World, delivery: Delivery, accepted: boolean): void {
+  if (accepted || delivery.state === 'delivered') {
+    delivery.state = 'delivered'
+    return
+  }
+  const at = world.clock.now() + FIRST_PAUSE_MS * 2 ** (delivery.tries.length - 1)
+  const isTooLate = at > delivery.createdAt + GIVE_UP_AFTER_MS
+  delivery.state = isTooLate ? 'given_up' : 'pending'
+  if (!isTooLate) world.state.jobs.push({ at, kind: 'deliver', subject: delivery.id })
+}
+
+/** `t=<unix s>,s=<hex>` over `t.body`, "Webhook Verification" (November 2026). */
+function sign(world: World, delivery: Delivery, at: number): string {
+  const from = world.variants.signatureTime === 'first_delivery' ? (delivery.tries[0]?.at ?? at) : at
+  const seconds = Math.floor(from / 1000)
+  const secret = world.state.apps.get(delivery.clientKey)?.clientSecret ?? ''
+  return `t=${seconds},s=${signWebhook(secret, seconds, delivery.body)}`
+}
+
+/** The hex part of a webhook's signature. `seconds` is what `t=` says. */
+export function signWebhook(clientSecret: string, seconds: number, body: string): string {
+  return bytesToHex(hmac(sha256, utf8ToBytes(clientSecret), utf8ToBytes(`${seconds}.${body}`)))
+}
+
+async function send(world: World, url: string, body: string, signature: string): Promise<number> {
+  try {
+    const response = await world.fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'tiktok-signature': signature,
+        'user-agent': 'direct-post-sandbox',
+      },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    })
+    await response.body?.cancel()
+    return response.status
+  } catch {
+    return 0
+  }
+}
