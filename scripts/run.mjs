@@ -1,10 +1,9 @@
 // The one way into this repository: `npm run <command>` lands here and brings whatever the machine lacks.
 // Only Node's own modules up to the point where the packages are installed.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { quietly, root, say, seconds, serve, show, tool } from './lib/process.mjs'
+import { quietly, root, say, serve, show, tool } from './lib/process.mjs'
 import { installBrowser, installDependencies } from './lib/set-up.mjs'
 import { add, countReport, isGreen, summary } from './lib/tally.mjs'
 
@@ -62,10 +61,7 @@ const commands = {
   async demo(args) {
     await installDependencies()
     await must(turboBuild('--filter=@direct-post/demo'))
-    const PORT = process.env.PORT ?? String(await freePort(4321))
-    const env = { ...process.env, PORT }
-    const exit = serve(process.execPath, ['dist-server/main.js', ...args], { cwd: join(root, 'apps/demo'), env })
-    return Promise.race([exit, announce(`http://localhost:${PORT}`).then(() => exit)])
+    return serve(process.execPath, ['dist-server/main.js', ...args], { cwd: join(root, 'apps/demo') })
   },
 
   async dev(args) {
@@ -139,42 +135,6 @@ async function must([command, args]) {
   const result = await quietly('building', command, args)
   if (result.code !== 0) throw new Error(`${result.output}\nThe build failed.`)
   say(`  ✓ building, ${result.seconds} s`)
-}
-
-/** Says where the demo is as soon as it answers, and until then that it is still starting. */
-async function announce(url) {
-  const began = Date.now()
-  let told = 0
-  while (!(await answers(url))) {
-    const waited = Math.floor((Date.now() - began) / 10_000)
-    if (waited > told) say(`  … starting, ${seconds(began)} s so far`)
-    told = waited
-    await new Promise((resolve) => setTimeout(resolve, 150))
-  }
-  say(`\n  The demo is at ${url}\n`)
-}
-
-async function answers(url) {
-  try {
-    await fetch(url, { signal: AbortSignal.timeout(2000) })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** `first`, or the next port that nobody listens on. */
-async function freePort(first) {
-  for (let port = first; port < first + 50; port++) if (await isFree(port)) return port
-  throw new Error(`No port between ${first} and ${first + 49} is free. Choose one: PORT=8080 npm run demo`)
-}
-
-function isFree(port) {
-  return new Promise((settle) => {
-    const probe = createServer()
-    probe.once('error', () => settle(false))
-    probe.listen(port, () => probe.close(() => settle(true)))
-  })
 }
 
 const [command, ...rest] = process.argv.slice(2)
