@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { AlertIcon } from './icons.js'
+
+export interface MessageProps {
+  id?: string | undefined
+  tone: 'error' | 'warning' | 'info'
+  title?: string
+  children: ReactNode
+  /** Buttons that help. */
+  actions?: ReactNode
+}
+
+/** What happened and what to do. Announced by the place that shows it, so it is never read twice. */
+export function Message({ id, tone, title, children, actions }: MessageProps) {
+  return (
+    <div id={id} className="dp-Message" data-tone={tone}>
+      <AlertIcon />
+      <div>
+        {title && <p className="dp-MessageTitle">{title}</p>}
+        <p>{children}</p>
+        {actions && <div className="dp-Actions">{actions}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import * as Checkbox from '@radix-ui/react-checkbox'
+import type { Reason } from '@direct-post/core'
+import { forwardRef, useId } from 'react'
+import { CheckIcon } from './icons.js'
+
+export interface TickProps {
+  label: string
+  hint?: string
+  checked: boolean
+  /** Greyed, and why; the box stays reachable so that the reason is. */
+  disabledBecause: Reason | null
+  onChange: (checked: boolean) => void
+  /** Form name. */
+  name?: string
+}
+
+/** A box with its words, its hint, and the reason when it cannot be ticked. */
+export const Tick = forwardRef<HTMLButtonElement, TickProps>(function Tick(
+  { label, hint, checked, disabledBecause, onChange, name },
+  ref,
+) {
+  const id = useId()
+  const described = [hint && `${id}hint`, disabledBecause && `${id}reason`].filter(Boolean).join(' ')
+  return (
+    <div className="dp-Tick" data-disabled={disabledBecause ? '' : undefined}>
+      <Checkbox.Root
+        ref={ref}
+        id={id}
+        {...(name ? { name } : {})}
+        className="dp-Checkbox"
+        checked={checked}
+        aria-disabled={disabledBecause ? true : undefined}
+        aria-describedby={described || undefined}
+        data-disabled={disabledBecause ? '' : undefined}
+        data-reason={disabledBecause?.code}
+        onCheckedChange={(next) => !disabledBecause && onChange(next === true)}
+      >
+        <Checkbox.Indicator className="dp-CheckboxMark">
+          <CheckIcon />
+        </Checkbox.Indicator>
+      </Checkbox.Root>
+      <label htmlFor={id} className="dp-TickText">
+        <span className="dp-TickLabel">{label}</span>
+        {hint && (
+          <span id={`${id}hint`} className="dp-Hint">
+            {hint}
+          </span>
+        )}
+        {disabledBecause && (
+          <span id={`${id}reason`} className="dp-Reason">
+            {disabledBecause.message}
+          </span>
+        )}
+      </label>
+    </div>
+  )
+})

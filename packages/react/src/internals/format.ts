@@ -1,0 +1,31 @@
+/** 64,000,000 bytes -> "64 MB". Counts in thousands, as upload limits and file dialogs do. */
+export function formatBytes(bytes: number, locale?: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
+  const value = bytes / 1000 ** power
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
+  }).format(value)
+}
+
+/** 75.4 seconds -> "1:15". */
+export function formatClock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds))
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  const shown = parts[0] === 0 ? parts.slice(1) : parts
+  return shown.map((part, index) => (index === 0 ? `${part}` : `${part}`.padStart(2, '0'))).join(':')
+}
+
+/** 600 seconds -> "10 minutes"; 90 -> "90 seconds". */
+export function formatDuration(seconds: number, locale?: string): string {
+  const whole = Math.max(1, Math.round(seconds))
+  const [value, unit] = whole >= 120 ? [Math.round(whole / 60), 'minute'] : [whole, 'second']
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+}
+
+export const formatNumber = (value: number, locale?: string) => new Intl.NumberFormat(locale).format(value)
+export const formatPercent = (share: number, locale?: string) =>
+  new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(share * 100) / 100)

@@ -1,0 +1,96 @@
+'use client'
+
+import type { PrivacyLevel } from '@direct-post/core'
+import { forwardRef, useCallback, useId, useImperativeHandle, useRef, useState, type ButtonHTMLAttributes } from 'react'
+import { cx } from '../../internals/cx.js'
+import { ChevronIcon } from '../../internals/icons.js'
+import { useAnchored } from '../../internals/useAnchored.js'
+import { selectIsEditing, selectPrivacy } from '../../store/selectors.js'
+import { useNotice, usePostForm, useSlice } from '../root/PostFormContext.js'
+import { PrivacyList } from './PrivacyList.js'
+
+export type PostFormPrivacyProps = ButtonHTMLAttributes<HTMLButtonElement>
+
+/**
+ * 2b: a dropdown of exactly what creator_info offers, with nothing chosen beforehand. Its list is a radio
+ * group and no native `<select>`, whose disabled options can be neither hovered nor explained (3b).
+ */
+export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProps>(
+  function PostFormPrivacy(props, ref) {
+    const { words, actions } = usePostForm('Privacy')
+    const editing = useSlice('Privacy', selectIsEditing)
+    const privacy = useSlice('Privacy', selectPrivacy)
+    const trigger = useRef<HTMLButtonElement>(null)
+    const panel = useRef<HTMLDivElement>(null)
+    const [open, setOpen] = useState(false)
+    const id = useId()
+    const notice = useNotice('privacy', trigger)
+    useImperativeHandle(ref, () => trigger.current as HTMLButtonElement)
+
+    const close = useCallback(() => setOpen(false), [])
+    const closeAndReturn = useCallback(() => {
+      if (panel.current?.contains(document.activeElement)) trigger.current?.focus()
+      setOpen(false)
+    }, [])
+    useAnchored(open, trigger, panel, closeAndReturn, { matchWidth: true })
+    if (!editing || !privacy || (privacy.options.length === 0 && !privacy.problem)) return null
+
+    const chosen = privacy.options.find(({ value }) => value === privacy.value)
+    const choose = (value: PrivacyLevel) => {
+      actions.change({ type: 'privacyLevel', value })
+      closeAndReturn()
+    }
+    // A choice that a later one ruled out, or that TikTok took back. "Not chosen yet" is no mistake.
+    const problem = notice?.message ?? (privacy.value !== null || privacy.options.length === 0 ? privacy.problem?.message : null)
+
+    return (
+      <div className="dp-Field">
+        <span id={`${id}label`} className="dp-Label">
+          {words.privacy.label}
+        </span>
+        <button
+          type="button"
+          role="combobox"
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          aria-controls={`${id}panel`}
+          aria-labelledby={`${id}label`}
+          aria-describedby={problem ? `${id}problem` : undefined}
+          aria-invalid={problem ? true : undefined}
+          data-value={privacy.value ?? undefined}
+          data-placeholder={chosen ? undefined : ''}
+          {...props}
+          ref={trigger}
+          className={cx('dp-Privacy', props.className)}
+          onClick={() => setOpen(!open)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+            event.preventDefault()
+            setOpen(true)
+          }}
+        >
+          <span>{chosen?.label ?? words.privacy.placeholder}</span>
+          <ChevronIcon />
+        </button>
+        <div
+          ref={panel}
+          id={`${id}panel`}
+          role="dialog"
+          aria-labelledby={`${id}label`}
+          popover="manual"
+          className="dp-Panel"
+          onBlur={({ relatedTarget }) => {
+            if (open && relatedTarget && !panel.current?.contains(relatedTarget)) close()
+          }}
+        >
+          {open && <PrivacyList labelledBy={`${id}label`} privacy={privacy} onChoose={choose} />}
+        </div>
+        {problem && (
+          <p id={`${id}problem`} className="dp-Problem">
+            {problem}
+          </p>
+        )}
+      </div>
+    )
+  },
+)

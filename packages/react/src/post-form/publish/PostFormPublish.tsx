@@ -1,0 +1,62 @@
+'use client'
+
+import { forwardRef, useId, useImperativeHandle, type ButtonHTMLAttributes } from 'react'
+import { cx } from '../../internals/cx.js'
+import { Message } from '../../internals/Message.js'
+import { Tip, useTip } from '../../internals/useTip.js'
+import { selectIsEditing, selectPublish } from '../../store/selectors.js'
+import { usePostForm, useSlice } from '../root/PostFormContext.js'
+
+export type PostFormPublishProps = ButtonHTMLAttributes<HTMLButtonElement>
+
+/**
+ * 5c: the one press that sends anything. While something is missing it says what, on hover, focus and
+ * tap (3a), and does nothing else.
+ */
+export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProps>(
+  function PostFormPublish(props, ref) {
+    const { words, actions } = usePostForm('Publish')
+    const editing = useSlice('Publish', selectIsEditing)
+    const blocked = useSlice('Publish', (state) => selectPublish(state)?.disabledBecause ?? null)
+    const refusal = useSlice('Publish', ({ publishing }) => (publishing.status === 'editing' ? publishing.refusal : null))
+    const { anchor, show, triggerProps, tip } = useTip(blocked !== null)
+    const note = useId()
+    useImperativeHandle(ref, () => anchor.current as HTMLButtonElement)
+    if (!editing) return null
+
+    return (
+      <div className="dp-PublishArea">
+        {refusal && (
+          <Message tone="error">
+            {refusal.message}
+            {refusal.logId && <code className="dp-LogId">{refusal.logId}</code>}
+          </Message>
+        )}
+        <button
+          type="button"
+          data-variant="primary"
+          // Not `disabled`: 3a wants a sentence on hovering, and a dead element gets no pointer.
+          aria-disabled={blocked ? true : undefined}
+          data-disabled={blocked ? '' : undefined}
+          data-reason={blocked?.code}
+          {...props}
+          {...triggerProps}
+          ref={anchor}
+          className={cx('dp-Button dp-Publish', props.className)}
+          aria-describedby={[triggerProps['aria-describedby'], note].filter(Boolean).join(' ')}
+          onClick={(event) => {
+            props.onClick?.(event)
+            if (blocked) return show()
+            if (!event.defaultPrevented) void actions.publish()
+          }}
+        >
+          {props.children ?? words.publish.button}
+        </button>
+        {blocked && <Tip tip={tip}>{blocked.message}</Tip>}
+        <p id={note} className="dp-Hint dp-PublishNote">
+          {words.publish.wait} {words.publish.noEdit}
+        </p>
+      </div>
+    )
+  },
+)

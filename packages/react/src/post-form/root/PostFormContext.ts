@@ -1,0 +1,40 @@
+'use client'
+
+import { createContext, useContext, useEffect, type RefObject } from 'react'
+import type { Words } from '../../internals/words.js'
+import { usePostStore, type Notice, type PostState, type PostStore } from '../../store/index.js'
+
+export interface PostFormContextValue {
+  store: PostStore
+  words: Words
+  /** BCP 47, for numbers, sizes and durations; `undefined` asks the browser. */
+  locale: string | undefined
+}
+
+export const PostFormContext = createContext<PostFormContextValue | null>(null)
+
+/** What a part needs from its form. */
+export function usePostForm(part: string): PostFormContextValue & { actions: PostStore['actions'] } {
+  const form = useContext(PostFormContext)
+  if (!form) {
+    throw new Error(
+      `@direct-post/react: <PostForm.${part}> was rendered outside <PostForm.Root>. ` +
+        'It has no draft to read. Wrap the form in <PostForm.Root client={client}>.',
+    )
+  }
+  return { ...form, actions: form.store.actions }
+}
+
+/** One slice of the form's state; the part draws again only when that slice changed. */
+export function useSlice<T>(part: string, select: (state: PostState) => T): T {
+  return usePostStore(usePostForm(part).store, select)
+}
+
+/** The notice that concerns this part; the control it is about gets the focus. */
+export function useNotice(part: Notice['part'], control: RefObject<HTMLElement | null>): Notice | null {
+  const notice = useSlice('Root', (state) => (state.notice?.part === part ? state.notice : null))
+  useEffect(() => {
+    if (notice) control.current?.focus()
+  }, [notice, control])
+  return notice
+}

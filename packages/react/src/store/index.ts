@@ -1,0 +1,3 @@
+export { createPostStore, type PostActions, type PostStore, type PostStoreOptions } from './createPostStore.js'
+export type { AccountsReading, CreatorReading, MediaReading, Notice, PostState, Publishing, Transfer } from './state.js'
+export { usePostStore } from './usePostStore.js'

@@ -1,0 +1,69 @@
+import type { Video } from '@direct-post/core'
+import { fingerprint } from '../client/fingerprint.js'
+
+/** Milliseconds a browser may take over the metadata before they count as unreadable. */
+const PATIENCE = 15_000
+
+/**
+ * What the browser can tell about a picked file. It refuses nothing: what does not fit TikTok's
+ * limits is for the rules to say, and what could not be read is `null`.
+ */
+export async function readVideo(file: File, url: string, signal: AbortSignal): Promise<Video> {
+  const [mimeType, shape, print] = await Promise.all([sniff(file), measure(url, signal), fingerprint(file).catch(() => undefined)])
+  return {
+    type: 'video',
+    origin: 'device',
+    size: file.size,
+    mimeType,
+    name: file.name,
+    ...shape,
+    ...(print === undefined ? {} : { fingerprint: print }),
+  }
+}
+
+type Shape = Pick<Video, 'durationSec' | 'width' | 'height'>
+const UNREADABLE: Shape = { durationSec: null, width: null, height: null }
+
+/** The first bytes decide, because a browser derives `file.type` from the name alone. */
+async function sniff(file: File): Promise<string> {
+  const head = new Uint8Array(await file.slice(0, 12).arrayBuffer().catch(() => new ArrayBuffer(0)))
+  const ascii = String.fromCharCode(...head)
+  if (ascii.slice(4, 8) === 'ftyp') return ascii.slice(8, 12) === 'qt  ' ? 'video/quicktime' : 'video/mp4'
+  // EBML: WebM, and Matroska, which shares its first bytes and is told apart by its name.
+  if (head[0] === 0x1a && head[1] === 0x45 && head[2] === 0xdf && head[3] === 0xa3) {
+    return /\.mkv$/i.test(file.name) ? 'video/x-matroska' : 'video/webm'
+  }
+  // An older QuickTime file may begin with another box than `ftyp`.
+  if (['moov', 'mdat', 'wide', 'free'].includes(ascii.slice(4, 8))) return 'video/quicktime'
+  return file.type.startsWith('video/') ? 'application/octet-stream' : file.type || 'application/octet-stream'
+}
+
+function measure(url: string, signal: AbortSignal): Promise<Shape> {
+  return new Promise((resolve) => {
+    const video = document.createElement('video')
+    const timer = setTimeout(() => done(UNREADABLE), PATIENCE)
+    video.preload = 'metadata'
+    video.muted = true
+    video.onerror = () => done(UNREADABLE)
+    video.onloadedmetadata = () => {
+      if (Number.isFinite(video.duration)) return done(shapeOf(video))
+      // A recording made in a browser has no length in its header; seeking past the end finds it.
+      video.ondurationchange = () => Number.isFinite(video.duration) && done(shapeOf(video))
+      video.currentTime = Number.MAX_SAFE_INTEGER
+    }
+    signal.addEventListener('abort', () => done(UNREADABLE), { once: true })
+    video.src = url
+
+    function done(shape: Shape) {
+      clearTimeout(timer)
+      video.onerror = video.onloadedmetadata = video.ondurationchange = null
+      video.removeAttribute('src')
+      video.load()
+      resolve(shape)
+    }
+  })
+}
+
+function shapeOf({ duration, videoWidth, videoHeight }: HTMLVideoElement): Shape {
+  return { durationSec: duration > 0 ? duration : null, width: videoWidth || null, height: videoHeight || null }
+}
