@@ -1,11 +1,12 @@
 // Everything a fresh machine lacks, one step each; a step that has nothing to do takes no time.
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { findChromium } from '../chromium.mjs'
 import { quietly, root, say, tool } from './process.mjs'
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const pnpmVersion = manifest.devEngines.packageManager.version
+const pnpmNote = join(root, 'node_modules', '.cache', `pnpm-${pnpmVersion}.txt`)
 const linuxRoot = process.platform === 'linux' && process.getuid?.() === 0
 const apt = ['-o', 'DPkg::Lock::Timeout=300', '-y', '--no-install-recommends']
 const fontPackage = 'fonts-dejavu-core'
@@ -59,13 +60,23 @@ function checkNode() {
 }
 
 async function putPnpmOnPath() {
-  const bins = join(root, 'node_modules', '.bin')
-  const own = await quietly('looking for pnpm', 'pnpm', ['--version'])
-  if (own.code === 0 && own.output.trim() === pnpmVersion) {
-    process.env.PATH = [bins, process.env.PATH].join(delimiter)
-    return
-  }
+  const folder = (await ownPnpm()) ?? rememberedPnpm() ?? (await pnpmFromNpx())
+  process.env.PATH = [...folder, join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+}
 
+async function ownPnpm() {
+  const { code, output } = await quietly('looking for pnpm', 'pnpm', ['--version'])
+  return code === 0 && output.trim() === pnpmVersion ? [] : undefined
+}
+
+/** Asking npx takes a second or more, so its answer is kept. */
+function rememberedPnpm() {
+  if (!existsSync(pnpmNote)) return undefined
+  const folder = readFileSync(pnpmNote, 'utf8')
+  return existsSync(join(folder, 'pnpm')) ? [folder] : undefined
+}
+
+async function pnpmFromNpx() {
   // npx keeps the package in its cache; asked for the PATH it would use, it tells where.
   const print = 'node -e "console.log(String.fromCharCode(10) + process.env.PATH)"'
   const { code, output } = await step('getting pnpm', 'npx', ['-y', '-p', `pnpm@${pnpmVersion}`, '-c', print])
@@ -78,7 +89,9 @@ async function putPnpmOnPath() {
       `npx could not provide pnpm ${pnpmVersion}.\n${output}\nCheck that the npm registry can be reached, then run the command again.`,
     )
   }
-  process.env.PATH = [folder, bins, process.env.PATH].join(delimiter)
+  mkdirSync(dirname(pnpmNote), { recursive: true })
+  writeFileSync(pnpmNote, folder)
+  return [folder]
 }
 
 async function installFont() {
