@@ -1,1 +1,7 @@
-export {}
+export { createDirectPostHandler } from './lib/handler.js'
+export type { DirectPostHandler } from './lib/handler.js'
+export type { ServerEvent, TikTokCallEvent } from './lib/events.js'
+export type { HandlerOptions, HostUser, TikTokAddresses } from './lib/options.js'
+export type { EncryptionKey } from './lib/secrets/sealer.js'
+export type { Hit, Lease, NewRow, Page, Store, StoredRow } from './lib/store/store.js'
+export type { Fetch, FetchAnswer, FetchInit } from './lib/tiktok/fetch.js'

@@ -1,0 +1,35 @@
+import { advancePost } from '@direct-post/core'
+import type { Context } from '../context.js'
+import { refuse } from '../http/problem.js'
+import type { Post } from '../store/posts.js'
+import { callAs } from '../tiktok/account-call.js'
+import { toRefusal } from '../tiktok/problems.js'
+import { applyEvent } from './follow.js'
+
+/**
+ * Stops a post where that is certain: an upload whose last chunk was not sent. Anywhere else TikTok is
+ * asked, and only its later word says whether it still could (F55).
+ */
+export async function cancelPost(context: Context, post: Post): Promise<Post> {
+  const { posts, settings } = context
+  const at = settings.now()
+  const abandoned = await posts.update(post.owner, post.id, (current) => {
+    const isStoppable = current.progress.status === 'uploading' && current.upload?.finalChunkSent === false
+    if (!isStoppable) return null
+    const requested = advancePost(current.progress, { type: 'cancel_requested', at })
+    return { ...current, progress: advancePost(requested, { type: 'abandoned', at }) }
+  })
+  if (!abandoned) throw refuse('post_not_found')
+  if (abandoned.progress.status === 'sending') throw refuse('post_in_progress')
+  return abandoned.progress.status === 'processing' || abandoned.progress.status === 'uploading'
+    ? askTikTok(context, abandoned)
+    : abandoned
+}
+
+async function askTikTok(context: Context, post: Post): Promise<Post> {
+  const account = await context.accounts.read(post.owner, post.accountId)
+  if (!account) throw refuse('account_not_found')
+  const outcome = await callAs(context, account, 'cancel', { publish_id: post.publishId })
+  if (outcome.kind === 'refused') throw toRefusal(outcome)
+  return applyEvent(context, post, { type: 'cancel_requested', at: context.settings.now() }, account)
+}

@@ -1,0 +1,146 @@
+import { advancePost, chunkAt } from '@direct-post/core'
+import type { ApiError, Chunk, UploadProgress } from '@direct-post/core'
+import type { Context } from '../context.js'
+import { LengthError } from '../http/bytes.js'
+import type { Incoming } from '../http/incoming.js'
+import { refuse } from '../http/problem.js'
+import { followPost } from '../publish/follow.js'
+import { insist } from '../store/insist.js'
+import { uploadBinding } from '../store/posts.js'
+import type { Post } from '../store/posts.js'
+import { parseContentRange } from './content-range.js'
+import type { ByteRange } from './content-range.js'
+import { holdLease } from './hold-lease.js'
+import { sendChunk } from './send-chunk.js'
+import type { ChunkResult } from './upload-answer.js'
+
+/** Milliseconds that one chunk may take in all: 64 MB at half a megabit per second. */
+const CHUNK_TIMEOUT_MS = 20 * 60_000
+
+/**
+ * Passes one chunk on to TikTok. The page names no address and decides no range: both are checked
+ * against what was stored when TikTok accepted the post (T09). Answers the post as it is afterwards.
+ */
+export async function relayChunk(context: Context, post: Post, incoming: Incoming): Promise<Post> {
+  const range = parseContentRange(incoming.header('content-range'))
+  if (!range) throw refuse('upload_range')
+  checkBody(incoming, range)
+  if (hasAlready(post, range)) return post
+
+  return holdLease(context.settings, `upload.${post.id}`, async (lost) => {
+    // Read again: another writer may have got on while this one waited.
+    const current = await context.posts.read(post.owner, post.id)
+    if (!current) throw refuse('post_not_found')
+    if (hasAlready(current, range)) return current
+    const chunk = nextChunk(context, current, range)
+    return pass(context, await announce(context, current, chunk), chunk, incoming, lost)
+  })
+}
+
+/** A length that differs from the range would be padded or cut somewhere; nothing is sent then (T12). */
+function checkBody(incoming: Incoming, { firstByte, lastByte }: ByteRange): void {
+  const type = incoming.header('content-type') ?? ''
+  if (!/^(video\/[\w.+-]+|application\/octet-stream)$/i.test(type)) throw refuse('upload_type')
+  const declared = incoming.header('content-length')
+  if (declared !== null && Number(declared) !== lastByte - firstByte + 1) throw refuse('upload_length')
+}
+
+/** A part that TikTok has is not sent twice; the page is told where to go on. */
+function hasAlready({ progress }: Post, { lastByte, total }: ByteRange): boolean {
+  const { upload, status } = progress
+  if (!upload || total !== upload.size) return false
+  return status === 'uploading' ? lastByte < upload.nextByte : upload.nextByte >= upload.size
+}
+
+function nextChunk({ settings }: Context, { progress }: Post, { firstByte, lastByte, total }: ByteRange): Chunk {
+  const { status, upload } = progress
+  if (status !== 'uploading' || upload === null) throw refuse('not_uploading')
+  if (total !== upload.size) throw refuse('different_file')
+  if (upload.expiresAt !== null && settings.now() >= upload.expiresAt) throw refuse('upload_expired')
+  const chunk = chunkAt(upload, upload.nextByte)
+  if (chunk?.firstByte !== firstByte || chunk.lastByte !== lastByte) throw refuse('upload_range')
+  return chunk
+}
+
+/** Before the last chunk leaves, it is written down: from then on TikTok may have the whole video. */
+async function announce({ posts }: Context, post: Post, chunk: Chunk): Promise<Post> {
+  const isFinal = chunk.lastByte === (post.progress.upload?.size ?? 0) - 1
+  if (!isFinal) return post
+  const announced = await posts.update(post.owner, post.id, (current) =>
+    current.progress.status === 'uploading' && current.upload && !current.upload.finalChunkSent
+      ? { ...current, upload: { ...current.upload, finalChunkSent: true } }
+      : null,
+  )
+  if (announced?.progress.status !== 'uploading') throw refuse('not_uploading')
+  return announced
+}
+
+async function pass(context: Context, post: Post, chunk: Chunk, incoming: Incoming, lost: AbortSignal): Promise<Post> {
+  const { settings, sealer } = context
+  const { upload } = post
+  const plan = post.progress.upload
+  if (!upload || !plan) throw refuse('not_uploading')
+  const url = await sealer.open(upload.url, uploadBinding(post))
+  const signals = [lost, AbortSignal.timeout(CHUNK_TIMEOUT_MS), ...(incoming.signal ? [incoming.signal] : [])]
+  const bytes = incoming.exactBody(chunk.size)
+  try {
+    const sent = await sendChunk(settings, { url, mimeType: upload.mimeType, plan, chunk, bytes, signal: AbortSignal.any(signals) })
+    const noted = await note(context, post, plan, sent)
+    settings.emit({
+      type: 'upload.chunk',
+      postId: post.id,
+      firstByte: chunk.firstByte,
+      bytes: chunk.size,
+      status: sent.status,
+      nextByte: noted.progress.upload?.nextByte ?? 0,
+    })
+    return noted
+  } catch (failure) {
+    if (failure instanceof LengthError || (failure as Error).cause instanceof LengthError) throw refuse('upload_length')
+    throw failure
+  }
+}
+
+/** Writes down what TikTok said about the chunk. */
+async function note(context: Context, post: Post, plan: UploadProgress, result: ChunkResult): Promise<Post> {
+  switch (result.kind) {
+    case 'progress':
+      return insist(context.settings, 'upload.progress', () => noteProgress(context, post, result.nextByte))
+    case 'gone':
+      return noteGone(context, post)
+    case 'refused':
+      throw refuse('upload_refused')
+    case 'unclear':
+      throw refuse('upload_interrupted')
+  }
+}
+
+async function noteProgress({ posts, settings }: Context, post: Post, nextByte: number): Promise<Post> {
+  const at = settings.now()
+  const noted = await posts.update(post.owner, post.id, (current) => {
+    const { progress } = current
+    if (progress.upload === null) return null
+    // TikTok's word counts also when it has less than we thought: the upload goes on from there.
+    if (nextByte < progress.upload.nextByte && progress.status === 'uploading') {
+      return { ...current, progress: { ...progress, upload: { ...progress.upload, nextByte }, updatedAt: at } }
+    }
+    const next = advancePost(progress, { type: 'uploaded', at, nextByte })
+    return next === progress ? null : { ...current, progress: next }
+  })
+  if (!noted) throw refuse('post_not_found')
+  return noted
+}
+
+/** The address is dead. Unless the last chunk was sent, TikTok cannot have the whole video, so it is over. */
+async function noteGone(context: Context, post: Post): Promise<Post> {
+  const { posts, settings } = context
+  const expired = refuse('upload_expired').error
+  const noted = await posts.update(post.owner, post.id, (current) => end(current, expired, settings.now()))
+  if (noted?.progress.status === 'failed') throw refuse('upload_expired')
+  return followPost(context, noted ?? post)
+}
+
+function end(post: Post, error: ApiError, at: number): Post | null {
+  if (post.upload?.finalChunkSent !== false) return null
+  return { ...post, progress: advancePost(post.progress, { type: 'refused', at, error }) }
+}
