@@ -30,6 +30,9 @@ function browser() {
   }
 }
 
+/** An assertion that waits gives up well before its test does, so that the report shows what it saw. */
+const patience = { poll: { timeout: 5_000 } }
+
 /** Storybook takes seconds to start, so a run of other projects, named one by one, leaves it out. */
 function without(name: string) {
   const asked = process.argv.flatMap((arg, i, all) =>
@@ -64,7 +67,14 @@ export default defineConfig({
         ...fromSource,
         plugins: [react()],
         optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
-        test: { name: 'browser', root, include: [componentTests], testTimeout: 30_000, browser: browser() },
+        test: {
+          name: 'browser',
+          root,
+          include: [componentTests],
+          testTimeout: 30_000,
+          expect: patience,
+          browser: browser(),
+        },
       },
       {
         // The same files again. Its root holds React 18, and `dedupe` makes everyone, Radix included, take that one.
@@ -79,6 +89,7 @@ export default defineConfig({
           dir: root,
           include: [componentTests],
           testTimeout: 30_000,
+          expect: patience,
           browser: browser(),
         },
       },
@@ -88,7 +99,7 @@ export default defineConfig({
             {
               ...fromSource,
               plugins: [storybookTest({ configDir: at('.storybook') })],
-              test: { name: 'storybook', testTimeout: 30_000, browser: browser() },
+              test: { name: 'storybook', testTimeout: 30_000, expect: patience, browser: browser() },
             },
           ]),
       {
@@ -99,6 +110,7 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/**/*.e2e.ts'],
           testTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
           fileParallelism: false,
           // After the others: a page that waits for the processor looks like a page that hangs.
