@@ -1,2 +1,3 @@
-/** TikTok's guidelines for the posting page as data: clause, sentence, and what checks it. */
-export * from './lib/guidelines/catalogue.js'
+/** TikTok's guidelines for the posting page as data: what each clause asks for, in which words, read when. */
+export { AS_OF, GUIDELINES } from './lib/guidelines/catalogue.js'
+export type { Clause, ClauseId, Guideline, GuidelineId } from './lib/guidelines/catalogue.js'

@@ -12,6 +12,7 @@ export type Transport = { type: 'upload'; plan: ChunkPlan } | { type: 'pull'; ur
  */
 export function toSourceInfo(post: ReadyVideo | ReadyInboxVideo, transport: Transport): VideoSource
 export function toSourceInfo(post: ReadyPhotos | ReadyInboxPhotos, transport: Transport): PullPhotosSource
+export function toSourceInfo(post: ReadyPost, transport: Transport): VideoSource | PullPhotosSource
 export function toSourceInfo(post: ReadyPost, transport: Transport): VideoSource | PullPhotosSource {
   return post.type === 'video' ? videoSource(post, transport) : photosSource(post, transport)
 }
