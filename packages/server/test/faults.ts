@@ -44,9 +44,9 @@ export function faultyFetch(real: typeof fetch): FaultyFetch {
       seen.push({ url, init })
       if (isStopped) throw systemError('ECONNREFUSED')
       const hit = armed.find(({ part, left }) => left > 0 && url.includes(part))
-      if (!hit) return real(url, init as RequestInit)
+      if (!hit) return real(url, init)
       hit.left -= 1
-      return meet(hit.fault, () => real(url, init as RequestInit))
+      return meet(hit.fault, () => real(url, init))
     },
   }
 }

@@ -63,7 +63,11 @@ export interface Wish {
 
 export const START = Date.UTC(2026, 10, 22, 12)
 
-export async function createRig({ sandbox: sandboxOptions, store = createMemoryStore(), server }: RigOptions = {}): Promise<Rig> {
+export async function createRig({
+  sandbox: sandboxOptions,
+  store = createMemoryStore(),
+  server,
+}: RigOptions = {}): Promise<Rig> {
   const sandbox = createSandbox({
     now: () => START,
     apps: [
@@ -126,7 +130,7 @@ async function send(handler: DirectPostHandler, method: string, path: string, ca
       ...headers,
     },
     ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body), duplex: 'half' }),
-  } as RequestInit)
+  })
   const response = await handler.fetch(request)
   const text = await response.text()
   return { status: response.status, headers: response.headers, text, body: parse(text) }
@@ -220,4 +224,6 @@ export async function sendChunk(
 }
 
 export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')

@@ -57,7 +57,10 @@ async function answer(context: Context, incoming: Incoming): Promise<Outgoing> {
   let code: string | null = null
   let outgoing: Outgoing
   try {
-    outgoing = incoming.method === 'OPTIONS' ? preflight(context, incoming, allow) : await run(context, incoming, route, id, allow)
+    outgoing =
+      incoming.method === 'OPTIONS'
+        ? preflight(context, incoming, allow)
+        : await run(context, incoming, route, id, allow)
   } catch (failure) {
     const refusal = failure instanceof Refusal ? failure : unexpected(context, route, failure)
     code = refusal.error.code

@@ -26,6 +26,12 @@ export interface HandlerOptions {
   user: (request: Request) => HostUser | null | Promise<HostUser | null>
   /** Other origins whose pages may use this handler, e.g. `https://app.example.com`. @default [] */
   allowedOrigins?: readonly string[]
+  /**
+   * The largest request body, in bytes, that reaches this handler. Chunks of a video are cut to it, and
+   * smaller ones lose less on a slow uplink. TikTok's own minimum makes 10,485,760 the least; a platform
+   * that lets less through cannot relay uploads. @default 64000000
+   */
+  maxBodyBytes?: number
   /** Where TikTok is; a sandbox has other addresses. */
   tiktok?: Partial<TikTokAddresses>
   /** Reaches TikTok. `nodeFetch()` from `@direct-post/server/node` is much faster on Node. @default globalThis.fetch */
@@ -70,6 +76,8 @@ export interface Settings {
   store: Store
   user: (request: Request) => Promise<Owner | null>
   allowedOrigins: ReadonlySet<string>
+  /** Bytes of the largest chunk that is relayed. */
+  chunkBytes: number
   tiktok: TikTokAddresses
   fetch: Fetch
   now: () => number

@@ -18,7 +18,12 @@ export function toSettings(options: HandlerOptions): Settings {
   checkKeys(options)
   checkRedirectUri(options.redirectUri, development)
   checkUser(options.user)
-  if (!options.store) throw misconfigured('`store` is missing', 'A post must be written down before TikTok hears of it', 'Pass `await createSqliteStore({ url: "file:direct-post.db" })`')
+  if (!options.store)
+    throw misconfigured(
+      '`store` is missing',
+      'A post must be written down before TikTok hears of it',
+      'Pass `await createSqliteStore({ url: "file:direct-post.db" })`',
+    )
 
   return {
     basePath: toBasePath(options.basePath ?? '/api/direct-post'),
@@ -30,6 +35,7 @@ export function toSettings(options: HandlerOptions): Settings {
     store: options.store,
     user: async (request) => toOwner(await options.user(request)),
     allowedOrigins: toOrigins(options.allowedOrigins ?? [], options.redirectUri),
+    chunkBytes: toChunkBytes(options.maxBodyBytes ?? LARGEST_CHUNK),
     tiktok: toAddresses({ ...TIKTOK, ...options.tiktok }, development),
     // Called as a plain function, because a browser's `fetch` refuses any other `this`.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
@@ -153,6 +159,21 @@ function toAddresses(addresses: TikTokAddresses, development: boolean): TikTokAd
     )
   }
   return { ...addresses, apiOrigin: new URL(apiOrigin).origin, profileOrigin: new URL(profileOrigin).origin }
+}
+
+/** What TikTok takes as one chunk under both readings of "64 MB". */
+const LARGEST_CHUNK = 64_000_000
+/** Twice 5 MiB: a file just above one chunk is cut in half, and each half must be large enough for TikTok. */
+const SMALLEST_LIMIT = 2 * 5 * 1024 * 1024
+
+/** F32: a platform whose limit is below TikTok's smallest chunk would fail at every upload, one by one. */
+function toChunkBytes(maxBodyBytes: number): number {
+  if (maxBodyBytes >= SMALLEST_LIMIT) return Math.min(maxBodyBytes, LARGEST_CHUNK)
+  throw misconfigured(
+    `\`maxBodyBytes\` is ${maxBodyBytes}, and TikTok takes no chunk below 5 MB`,
+    'No video from a device could ever be uploaded through this handler',
+    `Run it where at least ${SMALLEST_LIMIT} bytes fit in a request, or store the video yourself and let TikTok pull it`,
+  )
 }
 
 /** A host that answers nonsense about who is asking gets an error, never a guess. */

@@ -20,7 +20,11 @@ import type { CreatorInfoData } from '../wire/creator-info.js'
  *   POST   /posts              CreatePostBody 201 PostAnswer; needs `Idempotency-Key`
  *   GET    /posts                             PostsAnswer: the newest first
  *   GET    /posts/:postId                     PostAnswer
- *   PUT    /posts/:postId/upload   bytes      UploadAnswer; needs `Content-Range: bytes a-b/total`
+ *   PUT    /posts/:postId/upload   bytes      UploadAnswer; needs `Content-Range: bytes a-b/total`; may
+ *                                             carry `X-Media-Fingerprint`. A part that TikTok already has is
+ *                                             answered 200 with where to go on; `upload_range` (416) and
+ *                                             `upload_interrupted` (502) mean: read the post, go on from
+ *                                             its `upload.nextByte`.
  *   POST   /posts/:postId/cancel              PostAnswer
  *
  * Every failure, whatever its status, is a ProblemAnswer.
@@ -30,6 +34,12 @@ import type { CreatorInfoData } from '../wire/creator-info.js'
 export const REQUEST_HEADER = 'x-direct-post'
 /** Minted once per press of Publish; the server runs a key once. 8 to 128 URL-safe characters. */
 export const KEY_HEADER = 'idempotency-key'
+
+/**
+ * Optional with PUT …/upload: the `fingerprint` of the file that these bytes come from. A file other
+ * than the confirmed one is refused then (`different_file`), e.g. after a reload (F29).
+ */
+export const FINGERPRINT_HEADER = 'x-media-fingerprint'
 
 /** A connected creator. What was last seen of the profile is for the list only; 1a shows fresh facts. */
 export interface ProxyAccount {

@@ -8,6 +8,10 @@ export function readCookie(header: string | null, name: string): string | null {
 }
 
 /** Out of reach of scripts, and sent when TikTok's page links back to ours (hence `Lax`). */
-export function sessionCookie(name: string, value: string, { path, secure }: { path: string; secure: boolean }): string {
+export function sessionCookie(
+  name: string,
+  value: string,
+  { path, secure }: { path: string; secure: boolean },
+): string {
   return `${name}=${value}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=600${secure ? '; Secure' : ''}`
 }

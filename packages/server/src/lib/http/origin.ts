@@ -32,6 +32,6 @@ export function corsHeaders(incoming: Incoming, allowed: ReadonlySet<string>): R
 
 export const PREFLIGHT_HEADERS = {
   'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-  'access-control-allow-headers': 'content-type, content-range, idempotency-key, x-direct-post',
+  'access-control-allow-headers': 'content-type, content-range, idempotency-key, x-direct-post, x-media-fingerprint',
   'access-control-max-age': '600',
 }

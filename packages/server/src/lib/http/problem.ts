@@ -66,7 +66,12 @@ const PROBLEMS = {
     'The connected account is not the one that was shown. Check the account, then publish again.',
   ),
   post_not_found: row(404, 'host', 'never', 'This post is not known here. Reload the page.'),
-  key_missing: row(400, 'host', 'after_change', 'The request names no Idempotency-Key of 8 to 128 URL-safe characters.'),
+  key_missing: row(
+    400,
+    'host',
+    'after_change',
+    'The request names no Idempotency-Key of 8 to 128 URL-safe characters.',
+  ),
   key_reused: row(
     409,
     'host',
@@ -79,7 +84,12 @@ const PROBLEMS = {
     'after_change',
     'This confirmation is too old and its post was removed from our records. Check TikTok, then press Publish again.',
   ),
-  post_in_progress: row(409, 'creator', 'later', 'This post is being sent at this moment. Wait a little and look again.'),
+  post_in_progress: row(
+    409,
+    'creator',
+    'later',
+    'This post is being sent at this moment. Wait a little and look again.',
+  ),
   consent_mismatch: row(
     409,
     'creator',
@@ -88,7 +98,12 @@ const PROBLEMS = {
   ),
   blocked: row(422, 'creator', 'after_change', 'Something in the post has to change before it can be published.'),
   not_uploading: row(409, 'creator', 'never', 'This post does not take any more bytes. Look at its status.'),
-  upload_busy: row(409, 'creator', 'later', 'This video is being uploaded in another tab. Continue there, or close it.'),
+  upload_busy: row(
+    409,
+    'creator',
+    'later',
+    'This video is being uploaded in another tab. Continue there, or close it.',
+  ),
   upload_range: row(
     416,
     'host',
@@ -128,7 +143,12 @@ const PROBLEMS = {
     'never',
     'This app cannot hand photos or stored videos to TikTok yet. Post a video from your device instead.',
   ),
-  rate_limited: row(429, 'creator', 'later', 'That was a lot at once. Wait a minute, then try again. Your draft is kept.'),
+  rate_limited: row(
+    429,
+    'creator',
+    'later',
+    'That was a lot at once. Wait a minute, then try again. Your draft is kept.',
+  ),
   tiktok_unreachable: row(502, 'tiktok', 'now', 'TikTok did not answer. Nothing was posted. Try again in a moment.'),
   tiktok_unreadable: row(
     502,

@@ -105,6 +105,7 @@ async function giveUp({ settings, accounts }: RefreshContext, account: Account):
   const after = await accounts.update(account.owner, account.id, (current) =>
     current.tokens.version === account.tokens.version ? { ...current, status: 'reconnect_required' } : null,
   )
-  if (after?.status === 'reconnect_required') settings.emit({ type: 'account.reconnect_required', accountId: account.id })
+  if (after?.status === 'reconnect_required')
+    settings.emit({ type: 'account.reconnect_required', accountId: account.id })
   return after
 }

@@ -5,7 +5,7 @@
 export function toReturnPath(value: unknown, origin: string): string | null {
   if (typeof value !== 'string' || value.length > 2048 || !value.startsWith('/')) return null
   // Browsers read a backslash as a slash, and drop tabs and line ends.
-  if (/[\\\u0000-\u001f\u007f]/.test(value) || value.startsWith('//')) return null
+  if (value.includes('\\') || /\p{Cc}/u.test(value) || value.startsWith('//')) return null
   const url = URL.canParse(value, origin) ? new URL(value, origin) : null
   if (url?.origin !== origin) return null
   return url.pathname.startsWith('//') ? null : url.pathname + url.search + url.hash

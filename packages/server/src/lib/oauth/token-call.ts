@@ -32,16 +32,17 @@ export async function revokeToken(settings: Settings, token: Secret): Promise<vo
   await post(settings, REVOKE_PATH, { token: token.reveal() }).catch(() => null)
 }
 
-async function askForToken(settings: Settings, endpoint: string, fields: Record<string, string>): Promise<TokenOutcome> {
+async function askForToken(
+  settings: Settings,
+  endpoint: string,
+  fields: Record<string, string>,
+): Promise<TokenOutcome> {
   const startedAt = settings.now()
   let status: number | null = null
-  const outcome = await post(settings, TOKEN_PATH, fields).then(
-    (answer) => {
-      status = answer.status
-      return toOutcome(answer)
-    },
-    toLost,
-  )
+  const outcome = await post(settings, TOKEN_PATH, fields).then((answer) => {
+    status = answer.status
+    return toOutcome(answer)
+  }, toLost)
   settings.emit({
     type: 'tiktok.call',
     endpoint,

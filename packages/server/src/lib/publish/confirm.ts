@@ -25,7 +25,10 @@ export interface Confirmation {
  * One press of Publish. The key is executed once ever: whoever creates the row sends the post, and
  * everybody else who comes with the same key is given that same post.
  */
-export async function confirmPost(context: Context, confirmation: Confirmation): Promise<{ post: Post; isNew: boolean }> {
+export async function confirmPost(
+  context: Context,
+  confirmation: Confirmation,
+): Promise<{ post: Post; isNew: boolean }> {
   const { owner, key, body } = confirmation
   const id = await postId(owner, key)
   const bodyHash = await digest(JSON.stringify(body))

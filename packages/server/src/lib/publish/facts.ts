@@ -43,7 +43,10 @@ async function rememberProfile({ accounts, settings }: Context, account: Account
   const seenAt = settings.now()
   if (isSame && seenAt - profile.seenAt < AVATAR_LIFE_MS / 2) return
   await accounts
-    .update(account.owner, account.id, (current) => ({ ...current, profile: { nickname, username, avatarUrl, seenAt } }))
+    .update(account.owner, account.id, (current) => ({
+      ...current,
+      profile: { nickname, username, avatarUrl, seenAt },
+    }))
     // A post must not fail because its creator's name could not be noted down.
     .catch(() => null)
 }

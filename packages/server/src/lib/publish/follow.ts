@@ -35,7 +35,9 @@ async function settleIfExpired({ posts, settings }: Context, post: Post): Promis
   if (!isExpired(post, at)) return post
   const error = refuse('upload_expired').error
   const expire = (current: Post): Post | null =>
-    isExpired(current, at) ? { ...current, progress: advancePost(current.progress, { type: 'refused', at, error }) } : null
+    isExpired(current, at)
+      ? { ...current, progress: advancePost(current.progress, { type: 'refused', at, error }) }
+      : null
   return (await posts.update(post.owner, post.id, expire)) ?? post
 }
 
@@ -111,7 +113,9 @@ function uploadEvents({ progress }: Post, { status, uploadedBytes }: StatusRepor
   const nextByte = isWhole ? upload.size : uploadedBytes === null ? 0 : nextByteOf(upload, uploadedBytes)
   if (nextByte >= upload.size) return [{ type: 'uploaded', at, nextByte }]
   const isOver = upload.expiresAt !== null && at >= upload.expiresAt + EXPIRY_GRACE_MS
-  return status === 'PROCESSING_UPLOAD' && isOver ? [{ type: 'refused', at, error: refuse('upload_expired').error }] : []
+  return status === 'PROCESSING_UPLOAD' && isOver
+    ? [{ type: 'refused', at, error: refuse('upload_expired').error }]
+    : []
 }
 
 /** Milliseconds after an address expired in which a chunk that was under way may still arrive. */
@@ -126,7 +130,9 @@ export async function applyEvent(
 ): Promise<Post> {
   const changed = await posts.update(post.owner, post.id, (current) => {
     const progress = advancePost(current.progress, event)
-    return progress === current.progress ? null : { ...current, progress: withUrl(progress, current, account, settings.tiktok.profileOrigin) }
+    return progress === current.progress
+      ? null
+      : { ...current, progress: withUrl(progress, current, account, settings.tiktok.profileOrigin) }
   })
   if (changed && changed.progress.status !== post.progress.status) {
     const { status, failReason } = changed.progress

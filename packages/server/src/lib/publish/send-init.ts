@@ -1,4 +1,4 @@
-import { advancePost, planChunks } from '@direct-post/core'
+import { advancePost } from '@direct-post/core'
 import type { ApiError, InitRequest, PostEvent, UploadProgress } from '@direct-post/core'
 import type { Context } from '../context.js'
 import { Refusal, refuse } from '../http/problem.js'
@@ -11,6 +11,7 @@ import { callAs } from '../tiktok/account-call.js'
 import { initEndpoint } from '../tiktok/endpoints.js'
 import { toInitResult } from './init-result.js'
 import type { InitResult } from './init-result.js'
+import { planUpload } from './transport.js'
 
 /** Milliseconds: one call, a refresh, and the call again. */
 export const INIT_WINDOW_MS = 150_000
@@ -42,7 +43,12 @@ function mayResend(result: InitResult, { transport }: Post): boolean {
 }
 
 /** Every further try is written down before it is made, and only while nobody has settled the post. */
-async function openAttempt({ posts, settings }: Context, post: Post, account: Account, request: InitRequest): Promise<boolean> {
+async function openAttempt(
+  { posts, settings }: Context,
+  post: Post,
+  account: Account,
+  request: InitRequest,
+): Promise<boolean> {
   try {
     await takeCall(settings, account, initEndpoint(request))
     const attempts = { was: 0, is: 0 }
@@ -76,7 +82,12 @@ async function settle(context: Context, post: Post, result: InitResult): Promise
   const change = await toChange(context, post, result)
   const settled = await insist(settings, 'post.init', () => posts.update(post.owner, post.id, change))
   if (!settled) throw refuse('post_not_found')
-  settings.emit({ type: 'post.status', postId: post.id, status: settled.progress.status, code: settled.progress.failReason })
+  settings.emit({
+    type: 'post.status',
+    postId: post.id,
+    status: settled.progress.status,
+    code: settled.progress.failReason,
+  })
   return settled
 }
 
@@ -109,7 +120,11 @@ async function accepted(
 
   const url = await sealer.seal(uploadUrl, uploadBinding(post))
   const upload = { url, mimeType: media.mimeType, fingerprint: media.fingerprint ?? null, finalChunkSent: false }
-  const progress: UploadProgress = { ...planChunks(media.size), nextByte: 0, expiresAt: at + UPLOAD_LIFE_MS }
+  const progress: UploadProgress = {
+    ...planUpload(media.size, settings.chunkBytes),
+    nextByte: 0,
+    expiresAt: at + UPLOAD_LIFE_MS,
+  }
   return (current) => {
     const next = step(current, { type: 'accepted', at, upload: progress })
     // Given up meanwhile: the address is dropped, so that no byte can ever follow.

@@ -1,6 +1,7 @@
 import { advancePost, chunkAt } from '@direct-post/core'
 import type { ApiError, Chunk, UploadProgress } from '@direct-post/core'
 import type { Context } from '../context.js'
+import { FINGERPRINT_HEADER } from '@direct-post/core/proxy'
 import { LengthError } from '../http/bytes.js'
 import type { Incoming } from '../http/incoming.js'
 import { refuse } from '../http/problem.js'
@@ -32,6 +33,7 @@ export async function relayChunk(context: Context, post: Post, incoming: Incomin
     const current = await context.posts.read(post.owner, post.id)
     if (!current) throw refuse('post_not_found')
     if (hasAlready(current, range)) return current
+    checkFile(current, incoming)
     const chunk = nextChunk(context, current, range)
     return pass(context, await announce(context, current, chunk), chunk, incoming, lost)
   })
@@ -43,6 +45,13 @@ function checkBody(incoming: Incoming, { firstByte, lastByte }: ByteRange): void
   if (!/^(video\/[\w.+-]+|application\/octet-stream)$/i.test(type)) throw refuse('upload_type')
   const declared = incoming.header('content-length')
   if (declared !== null && Number(declared) !== lastByte - firstByte + 1) throw refuse('upload_length')
+}
+
+/** F29: the same name and size do not make it the file that was confirmed. */
+function checkFile({ upload }: Post, incoming: Incoming): void {
+  const claimed = incoming.header(FINGERPRINT_HEADER)
+  const confirmed = upload?.fingerprint ?? null
+  if (claimed !== null && confirmed !== null && claimed !== confirmed) throw refuse('different_file')
 }
 
 /** A part that TikTok has is not sent twice; the page is told where to go on. */
@@ -84,7 +93,14 @@ async function pass(context: Context, post: Post, chunk: Chunk, incoming: Incomi
   const signals = [lost, AbortSignal.timeout(CHUNK_TIMEOUT_MS), ...(incoming.signal ? [incoming.signal] : [])]
   const bytes = incoming.exactBody(chunk.size)
   try {
-    const sent = await sendChunk(settings, { url, mimeType: upload.mimeType, plan, chunk, bytes, signal: AbortSignal.any(signals) })
+    const sent = await sendChunk(settings, {
+      url,
+      mimeType: upload.mimeType,
+      plan,
+      chunk,
+      bytes,
+      signal: AbortSignal.any(signals),
+    })
     const noted = await note(context, post, plan, sent)
     settings.emit({
       type: 'upload.chunk',

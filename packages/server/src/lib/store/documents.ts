@@ -53,7 +53,9 @@ export function createDocuments<Doc extends Versioned>(
         if (changed === null) return current
         if (await store.replace(toRow(changed), row.revision)) return changed
       }
-      throw new Error(`@direct-post/server: a row of "${collection}" was changed by others ${MAX_TRIES} times in a row.`)
+      throw new Error(
+        `@direct-post/server: a row of "${collection}" was changed by others ${MAX_TRIES} times in a row.`,
+      )
     },
     async remove(key) {
       for (let tries = 0; tries < MAX_TRIES; tries += 1) {
@@ -61,7 +63,9 @@ export function createDocuments<Doc extends Versioned>(
         if (!row) return null
         if (await store.remove(collection, key, row.revision)) return fromRow(row)
       }
-      throw new Error(`@direct-post/server: a row of "${collection}" was changed by others ${MAX_TRIES} times in a row.`)
+      throw new Error(
+        `@direct-post/server: a row of "${collection}" was changed by others ${MAX_TRIES} times in a row.`,
+      )
     },
     list: async (owner, page) => (await store.list(collection, owner, page)).map(fromRow),
     find: async (ref) => (await store.find(collection, ref)).map(fromRow),

@@ -36,7 +36,12 @@ export function createMemoryStore(): Store {
       return pick(rows, (row) => row.collection === collection && row.ref === ref, oldestFirst, { limit: Infinity })
     },
     async oldest(collection, page) {
-      return pick(rows, (row) => row.collection === collection, (a, b) => a.at - b.at, page)
+      return pick(
+        rows,
+        (row) => row.collection === collection,
+        (a, b) => a.at - b.at,
+        page,
+      )
     },
     async lease(name, holder, now, ttlMs) {
       const lease = nextLease(leases.get(name), { name, holder, now, ttlMs })
@@ -78,7 +83,12 @@ export function nextLease(
 }
 
 /** One more use, if the window has room. `uses` are the moments of those that still count, ascending. */
-export function countUse(before: readonly number[], now: number, windowMs: number, limit: number): { uses: number[]; hit: Hit } {
+export function countUse(
+  before: readonly number[],
+  now: number,
+  windowMs: number,
+  limit: number,
+): { uses: number[]; hit: Hit } {
   const uses = before.filter((at) => at > now - windowMs)
   if (uses.length < limit) return { uses: [...uses, now], hit: { allowed: true, retryAfterMs: 0 } }
   const frees = uses[uses.length - limit] ?? now
@@ -102,4 +112,3 @@ function pick(
 const rowKey = (collection: string, key: string) => `${collection.length}:${collection}${key}`
 
 const copy = (row: StoredRow | undefined): StoredRow | null => (row ? { ...row } : null)
-

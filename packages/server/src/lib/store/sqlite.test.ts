@@ -21,4 +21,9 @@ async function open(url = `file:${join(folder, `${(count += 1)}.db`)}`): Promise
   return store
 }
 
-storeSuite('sqlite', () => open(), { describe, it, expect }, (first) => open(files.get(first)))
+storeSuite(
+  'sqlite',
+  () => open(),
+  { describe, it, expect },
+  (first) => open(files.get(first)),
+)

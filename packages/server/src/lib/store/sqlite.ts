@@ -36,7 +36,11 @@ export async function createSqliteStoreOn(client: Client): Promise<Store> {
       return got[0] ? { name, holder, fence: Number(got[0].fence), expiresAt: now + ttlMs } : null
     },
     async release({ name, holder, fence }: Lease) {
-      await run('update dp_leases set expires_at = 0 where name = ? and holder = ? and fence = ?', [name, holder, fence])
+      await run('update dp_leases set expires_at = 0 where name = ? and holder = ? and fence = ?', [
+        name,
+        holder,
+        fence,
+      ])
     },
     hit: (name, now, windowMs, limit) => hit(run, name, now, windowMs, limit),
     async prune(now) {
@@ -100,13 +104,16 @@ const bounds = ({ before, limit }: Page): InValue[] => [before ?? Number.MAX_SAF
 
 function toRow(row: Row): StoredRow {
   return {
-    collection: String(row.collection),
-    key: String(row.key),
-    owner: String(row.owner),
-    ref: row.ref === null ? null : String(row.ref),
+    collection: text(row.collection),
+    key: text(row.key),
+    owner: text(row.owner),
+    ref: row.ref === null ? null : text(row.ref),
     at: Number(row.at),
     expiresAt: row.expires_at === null ? null : Number(row.expires_at),
-    value: String(row.value),
+    value: text(row.value),
     revision: Number(row.revision),
   }
 }
+
+/** These columns are `text`, so nothing else comes out of them. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')

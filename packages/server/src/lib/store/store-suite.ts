@@ -50,7 +50,10 @@ export function storeSuite(
       expect(await store.replace(row({ value: '2' }), 1)).toEqual(true)
       expect(await other.replace(row({ value: '3' }), 1)).toEqual(false)
       expect(await other.replace(row({ value: '3', at: 9, owner: 'o2', ref: 'r2' }), 2)).toEqual(true)
-      expect(await store.get('posts', 'k')).toEqual({ ...row({ value: '3', at: 9, owner: 'o2', ref: 'r2' }), revision: 3 })
+      expect(await store.get('posts', 'k')).toEqual({
+        ...row({ value: '3', at: 9, owner: 'o2', ref: 'r2' }),
+        revision: 3,
+      })
       expect(await store.replace(row({ key: 'never' }), 1)).toEqual(false)
     })
 
@@ -84,7 +87,9 @@ export function storeSuite(
       for (const at of [1, 3, 2]) await store.create(row({ key: `k${at}`, at }))
       await store.create(row({ key: 'foreign', owner: 'somebody else', at: 9 }))
       const keys = async (before?: number) =>
-        (await store.list('posts', 'o', { limit: 2, ...(before === undefined ? {} : { before }) })).map(({ key }) => key)
+        (await store.list('posts', 'o', { limit: 2, ...(before === undefined ? {} : { before }) })).map(
+          ({ key }) => key,
+        )
       expect(await keys()).toEqual(['k3', 'k2'])
       expect(await keys(2)).toEqual(['k1'])
     })

@@ -12,7 +12,12 @@ export const CALL_TIMEOUT_MS = 30_000
 export type CallSettings = Pick<Settings, 'fetch' | 'tiktok' | 'emit' | 'now'>
 
 /** The one place where JSON goes to TikTok. Never throws, and never sends anything twice. */
-export async function callTikTok(settings: CallSettings, endpoint: EndpointName, token: Secret, body: unknown): Promise<Outcome> {
+export async function callTikTok(
+  settings: CallSettings,
+  endpoint: EndpointName,
+  token: Secret,
+  body: unknown,
+): Promise<Outcome> {
   const startedAt = settings.now()
   const { outcome, status } = await send(settings, endpoint, token, body)
   const refused = outcome.kind === 'refused' ? outcome.error : null
@@ -41,6 +46,8 @@ async function send(
       headers: { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json; charset=UTF-8' },
       body: JSON.stringify(body),
       redirect: 'error',
+      // Init is the one call whose lost answer cannot be asked for again.
+      fresh: endpoint.endsWith('Init'),
       signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
     })
     status = answer.status

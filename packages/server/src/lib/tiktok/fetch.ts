@@ -13,6 +13,8 @@ export interface FetchInit {
   /** What Node's `fetch` wants with a streamed body. */
   duplex?: 'half'
   signal?: AbortSignal
+  /** Asks for a new connection; other fetches ignore it. */
+  fresh?: boolean
 }
 
 export interface FetchAnswer {

@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { guardLength } from '../http/bytes.js'
+import type { Incoming } from '../http/incoming.js'
+
+/** The request of `node:http` as the routes see it; `null` when its address is no address. */
+export function fromNode(
+  message: IncomingMessage & { originalUrl?: string },
+  response: ServerResponse,
+): Incoming | null {
+  const url = parseUrl(message)
+  if (url === null) return null
+  const method = message.method ?? 'GET'
+  let abort: AbortSignal | undefined
+
+  return {
+    method,
+    url,
+    header: (name) => readHeader(message, name),
+    body: method === 'GET' || method === 'HEAD' ? null : message,
+    exactBody(length) {
+      // With a declared length, Node's parser itself ends the body there, or fails; nothing is left to count.
+      return message.headers['content-length'] === String(length) ? message : guardLength(message, length)
+    },
+    request: () => new Request(url, { method, headers: toHeaders(message) }),
+    get signal() {
+      return (abort ??= signalOf(response))
+    },
+  }
+}
+
+/** Express and its like cut the mount path off `url` and keep the whole in `originalUrl`. */
+function parseUrl(message: IncomingMessage & { originalUrl?: string }): URL | null {
+  const path = message.originalUrl ?? message.url ?? ''
+  if (!path.startsWith('/')) return null
+  const scheme = 'encrypted' in message.socket ? 'https' : 'http'
+  const origin = `${scheme}://${message.headers.host ?? 'localhost'}`
+  // Joined as text: as a relative address, `//other.host/` would name another host.
+  return URL.canParse(origin + path) ? new URL(origin + path) : null
+}
+
+function readHeader({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name]
+  if (value === undefined) return null
+  return typeof value === 'string' ? value : value.join(', ')
+}
+
+function toHeaders({ rawHeaders }: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (let at = 0; at < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '')
+  return headers
+}
+
+/** Fires when the connection closes before the answer was written. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableEnded) gone.abort()
+  })
+  return gone.signal
+}
