@@ -15,26 +15,36 @@ export interface FollowOptions {
 const SETTLED: readonly PostStatus[] = ['posted', 'delivered_to_inbox', 'failed', 'cancelled', 'needs_attention']
 
 /**
+ * TikTok gives a public post's id only after its own check, within a minute as a rule; private posts
+ * never get one. Questions asked for it after the post was published: three minutes' worth.
+ */
+const LINK_PATIENCE = 36
+
+/**
  * Asks where the post stands until that never changes again: often at first, then every 15 s, then
  * once a minute. Patience has no end, because TikTok may take hours and guessing would be a lie.
+ * A published post is followed a little longer, for its link.
  */
 export async function follow(
   tools: { call: Call; sleep: Sleep },
   postId: string,
   { signal, onProgress, onMissed }: FollowOptions = {},
 ): Promise<Result<PostProgress>> {
+  let askedForLink = 0
   for (let asked = 0; ; asked++) {
     const answer = await tools.call<PostAnswer>(`/posts/${postId}`, { signal })
     if (signal?.aborted) return answer.ok ? ok(answer.value.post) : answer
 
     if (answer.ok) {
       onProgress?.(answer.value.post)
-      if (SETTLED.includes(answer.value.post.status)) return ok(answer.value.post)
+      const { post } = answer.value
+      const awaitsLink = post.status === 'posted' && post.postUrl === null && askedForLink++ < LINK_PATIENCE
+      if (SETTLED.includes(post.status) && !awaitsLink) return ok(post)
     } else {
       if (answer.error.retry !== 'now' && answer.error.retry !== 'later') return failed(answer.error)
       onMissed?.(answer.error)
     }
-    await tools.sleep(pause(asked), signal)
+    await tools.sleep(askedForLink > 0 ? 5000 : pause(asked), signal)
   }
 }
 
