@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { call, connect, noise, postInfo, put, stillSandbox, wholeFile } from './helpers.js'
+import { makeVideo } from '@direct-post/test-media'
+import { call, connect, postInfo, put, stillSandbox, wholeFile } from './helpers.js'
 
 describe('a video from init to the profile', () => {
   it('is accepted, received, processed, published, and gets a public id after moderation', async () => {
     const sandbox = stillSandbox()
     const { access_token: token } = await connect(sandbox)
-    const bytes = noise(300_000)
+    const bytes = await makeVideo({ durationSec: 1 })
 
     const init = await call(sandbox, token, 'video/init', {
       post_info: postInfo(),
@@ -17,8 +18,11 @@ describe('a video from init to the profile', () => {
     expect(await status()).toMatchObject({ data: { status: 'PROCESSING_UPLOAD', uploaded_bytes: 0 } })
 
     const uploaded = await put(sandbox, init.data.upload_url, bytes, 0, bytes.length)
-    expect([uploaded.status, uploaded.headers.get('content-range')]).toEqual([201, 'bytes 0-300000/300000'])
-    expect(await status()).toMatchObject({ data: { status: 'PROCESSING_UPLOAD', uploaded_bytes: 300_000 } })
+    expect([uploaded.status, uploaded.headers.get('content-range')]).toEqual([
+      201,
+      `bytes 0-${bytes.length}/${bytes.length}`,
+    ])
+    expect(await status()).toMatchObject({ data: { status: 'PROCESSING_UPLOAD', uploaded_bytes: bytes.length } })
 
     await sandbox.clock.advance('10s')
     expect(await status()).toMatchObject({ data: { status: 'PUBLISH_COMPLETE', publicaly_available_post_id: [] } })

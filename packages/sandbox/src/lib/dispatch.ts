@@ -1,4 +1,5 @@
 import { apiError, json, oauthError } from './envelope.js'
+import { CONTROL_ROUTES } from './control/routes.js'
 import type { Exchange } from './exchange.js'
 import { notFoundPage } from './pages/not-found.js'
 import { page } from './pages/page.js'
@@ -14,6 +15,8 @@ export interface Outcome {
   message: string
 }
 
+const ALL_ROUTES = [...ROUTES, ...CONTROL_ROUTES]
+
 /** The route that answers a path and method, with what its pattern caught. */
 export function findRoute(
   world: World,
@@ -23,7 +26,7 @@ export function findRoute(
   const path =
     world.variants.missingSlash === 'accept' && pathname.startsWith('/v2/') ? pathname.replace(/\/?$/, '/') : pathname
   const wanted = method === 'HEAD' ? 'GET' : method
-  for (const route of ROUTES) {
+  for (const route of ALL_ROUTES) {
     const match = route.method === wanted ? route.path.exec(path) : null
     if (match) return { route, params: match.slice(1) }
   }
@@ -48,7 +51,8 @@ export function noRoute(exchange: Exchange): Outcome {
   return { response, code: refusal.code, message: refusal.message }
 }
 
-function refusalOutcome(world: World, route: HandledRoute, exchange: Exchange, error: unknown): Outcome {
+/** A refusal in the envelope of its endpoint. Any other error is a fault of ours and goes on. */
+export function refusalOutcome(world: World, route: HandledRoute, exchange: Exchange, error: unknown): Outcome {
   if (error instanceof OAuthRefusal) {
     return { response: oauthError(error, exchange.logId), code: error.code, message: error.description }
   }

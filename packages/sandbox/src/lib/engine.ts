@@ -76,11 +76,7 @@ export function createEngine(options: SandboxOptions): Engine {
     world,
     onCall: options.onCall ?? (() => {}),
     settle: () => settle(false),
-    async reset() {
-      world.state = freshState(options)
-      await world.media.clear()
-      wake()
-    },
+    reset: world.reset,
     close: () => clearTimeout(timer),
   }
 }
@@ -100,14 +96,20 @@ function createWorld(options: SandboxOptions, realNow: () => number, settle: () 
       allowLoopbackRedirect: options.allowLoopbackRedirect ?? false,
       allowLoopbackPull: options.allowLoopbackPull ?? false,
       rateLimits: options.rateLimits ?? true,
+      checkMedia: options.checkMedia ?? true,
     },
     variants: { ...STRICT, ...options.variants },
+    deliveryHabits: { copies: 1, order: 'as_it_happens' },
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     timing: { ...DEFAULT_TIMING, ...options.timing },
     clock,
     ids: createIds(options.random ?? secureRandom, clock.now),
     media,
     receiver: createReceiver(media),
+    async reset() {
+      world.state = freshState(options)
+      await media.clear()
+    },
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
   }
   return world

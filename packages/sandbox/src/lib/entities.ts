@@ -132,4 +132,6 @@ export interface Post {
   /** What status/fetch reports: filled by moderation, for public posts only. */
   publicPostIds: string[]
   publishedAt: number | null
+  /** Deleted by its creator: off the profile. */
+  takenDown: boolean
 }

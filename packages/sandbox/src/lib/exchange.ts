@@ -22,4 +22,6 @@ export interface Route {
   reads: 'json' | 'form' | 'bytes' | 'nothing'
   /** Which envelope a refusal travels in. */
   refusesAs: 'api' | 'oauth' | 'page' | 'upload'
+  /** Ours, not TikTok's: no fault meets it, and no record is kept. */
+  isOurs?: boolean
 }

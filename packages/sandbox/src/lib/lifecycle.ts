@@ -1,6 +1,8 @@
 import type { FailReason } from '@direct-post/core/wire'
+import { photoProblem, videoProblem } from './checks/media.js'
 import { milliseconds } from './duration.js'
 import type { Grant, Post } from './entities.js'
+import { inspect } from './media/inspect.js'
 import { notify } from './webhooks.js'
 import type { World } from './world.js'
 
@@ -10,7 +12,12 @@ export async function beginProcessing(world: World, post: Post, contentType: str
   if (!upload) return
   const sha256 = await world.receiver.finish(upload)
   post.files = [{ key: upload.id, size: upload.size, sha256, contentType, facts: null }]
-  schedule(world, 'process', post, milliseconds(world.timing.processing(upload.size)))
+  processLater(world, post, upload.size)
+}
+
+/** After a time that depends on the size. */
+export function processLater(world: World, post: Post, bytes: number): void {
+  schedule(world, 'process', post, milliseconds(world.timing.processing(bytes)))
 }
 
 /** Ends the processing, "Get Post Status" (September 2026): published, delivered, or failed. */
@@ -18,7 +25,7 @@ export async function processPost(world: World, publishId: string): Promise<void
   const post = world.state.posts.get(publishId)
   if (!post || !isUnderWay(post)) return
 
-  const problem = accountProblem(world, post)
+  const problem = (await mediaProblem(world, post)) ?? accountProblem(world, post)
   if (problem) return failPost(world, post, problem)
   if (post.postMode === 'MEDIA_UPLOAD') return deliverToInbox(world, post)
   publish(world, post)
@@ -26,6 +33,20 @@ export async function processPost(world: World, publishId: string): Promise<void
 
 export function isUnderWay({ status }: Post): boolean {
   return status === 'PROCESSING_UPLOAD' || status === 'PROCESSING_DOWNLOAD'
+}
+
+/** Every file is looked at before the first problem is named, so that a person can see them all. */
+async function mediaProblem(world: World, post: Post): Promise<FailReason | null> {
+  if (!world.settings.checkMedia) return null
+  for (const file of post.files) file.facts = await inspect(world.media, file, post.mediaType)
+
+  const creator = world.state.creators.get(post.username)
+  // A draft is trimmed by its creator later: ten minutes for everyone, "Upload Video" (September 2026).
+  const maxDurationSec = post.postMode === 'MEDIA_UPLOAD' ? 600 : (creator?.maxVideoPostDurationSec ?? 0)
+  const problems = post.files.map(({ facts }) =>
+    post.mediaType === 'VIDEO' ? videoProblem(facts, maxDurationSec) : photoProblem(facts, world.variants.photo1080p),
+  )
+  return problems.find((problem) => problem !== null) ?? null
 }
 
 /** The account may have been capped or banned while the bytes were on their way. */
@@ -59,6 +80,36 @@ export async function moderatePost(world: World, publishId: string): Promise<voi
 
   post.publicPostIds.push(post.postId)
   notifyAbout(world, post, `post.publish.${world.variants.eventSpelling}_available`, { post_id: BigInt(post.postId) })
+}
+
+/** One draft may be posted several times; each tells of itself, "Webhooks Events" (November 2026). */
+export function finishDraft(world: World, publishId: string): void {
+  const post = world.state.posts.get(publishId)
+  if (!post || post.postMode !== 'MEDIA_UPLOAD' || post.failReason || isUnderWay(post)) {
+    throw notNow(publishId, 'is no draft that waits in an inbox')
+  }
+  publish(world, post)
+  // Posted by hand in TikTok, for everyone: nobody else knows how.
+  schedule(world, 'moderate', post, milliseconds(world.timing.moderation))
+}
+
+/** The public post is gone; its id stays in the record of what was once public. */
+export function takeDown(world: World, publishId: string): void {
+  const post = world.state.posts.get(publishId)
+  if (!post?.publicPostIds.length) throw notNow(publishId, 'is not public')
+
+  for (const id of post.publicPostIds) {
+    notifyAbout(world, post, 'post.publish.no_longer_publicaly_available', { post_id: BigInt(id) })
+  }
+  post.publicPostIds = []
+  post.takenDown = true
+}
+
+function notNow(publishId: string, why: string): Error {
+  return new Error(
+    `@direct-post/sandbox: ${publishId} ${why}. Nothing was changed. Look at sandbox.posts for what it is, ` +
+      'or let time pass with sandbox.clock.advance.',
+  )
 }
 
 export function failPost(world: World, post: Post, reason: FailReason): void {

@@ -24,6 +24,11 @@ export interface SandboxOptions {
   allowLoopbackPull?: boolean
   /** Counts calls per token and minute: 6 init, 20 creator_info, 30 status. @default true */
   rateLimits?: boolean
+  /**
+   * Looks into received media and fails what TikTok would fail. Without it any bytes are a video.
+   * @default true
+   */
+  checkMedia?: boolean
   /** What TikTok leaves open, read differently. */
   variants?: Partial<Variants>
   timing?: Partial<Timing>

@@ -54,8 +54,8 @@ export function createUploadedPost(
 }
 
 /** A post whose bytes TikTok fetches: it starts at once, and there is no way back but cancel. */
-export function createPulledPost(world: World, draft: PostDraft, urls: readonly string[]): Post {
-  const post = remember(world, { ...draft, sourceInfo: { ...draft.sourceInfo, urls } }, 'PULL_FROM_URL', null)
+export function createPulledPost(world: World, draft: PostDraft): Post {
+  const post = remember(world, draft, 'PULL_FROM_URL', null)
   world.state.jobs.push({ at: world.clock.now(), kind: 'pull', subject: post.publishId })
   return post
 }
@@ -74,6 +74,7 @@ function remember(world: World, draft: PostDraft, source: Post['source'], upload
     postId: null,
     publicPostIds: [],
     publishedAt: null,
+    takenDown: false,
   }
   world.state.posts.set(post.publishId, post)
   return post

@@ -1,10 +1,50 @@
-import { milliseconds } from './duration.js'
-import { failPost } from './lifecycle.js'
+import type { Post } from './entities.js'
+import { failPost, processLater } from './lifecycle.js'
+import { download } from './media/download.js'
 import type { World } from './world.js'
 
-/** Fetches what a PULL_FROM_URL init named. */
+// "Media Transfer Guide" (September 2026): the download may take an hour; 4 GB a video, 20 MB a photo.
+const WITHIN_MS = 3_600_000
+const VIDEO_MAX = 4_000_000_000
+const PHOTO_MAX = 20_000_000
+
+/** Really fetches what a PULL_FROM_URL init named, one file after the other. */
 export async function pull(world: World, publishId: string): Promise<void> {
   const post = world.state.posts.get(publishId)
-  if (!post || post.status !== 'PROCESSING_DOWNLOAD') return
-  failPost(world, post, milliseconds(0) === 0 ? 'video_pull_failed' : 'internal')
+  if (!post) return
+
+  for (const url of urlsOf(post)) {
+    if (!isRunning(post)) return
+    const arrived = await pullFile(world, post, url)
+    // Cancelled or disconnected meanwhile: that has already been said.
+    if (!isRunning(post)) return
+    if (!arrived) return failPost(world, post, post.mediaType === 'VIDEO' ? 'video_pull_failed' : 'photo_pull_failed')
+  }
+  processLater(world, post, post.downloadedBytes)
+}
+
+async function pullFile(world: World, post: Post, url: string): Promise<boolean> {
+  const key = world.ids.key()
+  const file = await download(world.media, world.fetch, {
+    url,
+    key,
+    maxSize: post.mediaType === 'VIDEO' ? VIDEO_MAX : PHOTO_MAX,
+    within: WITHIN_MS,
+    onProgress(bytes) {
+      post.downloadedBytes += bytes
+      return isRunning(post)
+    },
+  })
+  if (file) post.files.push({ ...file, key, facts: null })
+  return file !== null
+}
+
+function isRunning({ status }: Post): boolean {
+  return status === 'PROCESSING_DOWNLOAD'
+}
+
+function urlsOf({ sourceInfo }: Post): string[] {
+  const { video_url: video, photo_images: photos } = sourceInfo
+  // Both were checked when the post was accepted.
+  return typeof video === 'string' ? [video] : (photos as string[])
 }

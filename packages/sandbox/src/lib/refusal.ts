@@ -65,6 +65,34 @@ export function refuseWithStatus(code: RefusalCode, status: number): Refusal {
   return new Refusal(code, status, REFUSALS[code][1])
 }
 
+/** The statuses of PUT {upload_url}, "Upload Video" (September 2026). */
+const UPLOAD_STATUSES: Readonly<Record<string, number>> = {
+  upload_malformed: 400,
+  upload_url_expired: 403,
+  upload_not_found: 404,
+  chunk_out_of_order: 416,
+  internal_error: 500,
+}
+
+// Said with 200 by creator_info, "Query Creator Info" (September 2026).
+const SAID_WITH_200 = ['spam_risk_too_many_posts', 'spam_risk_user_banned_from_posting', 'reached_active_user_cap']
+
+/** A refusal on order, as that endpoint would say it. Codes that no page knows are refused with 400. */
+export function documentedRefusal(
+  { endpoint, refusesAs }: { endpoint: string; refusesAs: string },
+  { code, status }: { code: string | null; status: number | null },
+): Refusal | OAuthRefusal {
+  const name = code ?? 'internal_error'
+  // An app must survive codes that are on no page, so any may be ordered.
+  if (refusesAs === 'oauth') return new OAuthRefusal(name as OAuthErrorCode, 'Ordered from the sandbox.', status ?? 200)
+  if (refusesAs === 'upload')
+    return new Refusal(name, status ?? UPLOAD_STATUSES[name] ?? 400, 'Ordered from the sandbox.')
+
+  const known = name in REFUSALS ? refuse(name as RefusalCode) : new Refusal(name, 400, 'Ordered from the sandbox.')
+  const usual = endpoint === 'creator_info/query' && SAID_WITH_200.includes(name) ? 200 : known.status
+  return new Refusal(name, status ?? usual, known.message)
+}
+
 /** The flat error of the OAuth endpoints. */
 export class OAuthRefusal extends Error {
   constructor(

@@ -40,8 +40,8 @@ export const ROUTES: readonly HandledRoute[] = [
   { endpoint: 'cancel', ...api, path: /^\/v2\/post\/publish\/cancel\/$/, handle: cancel },
   { endpoint: 'user/info', ...api, method: 'GET', reads: 'nothing', path: /^\/v2\/user\/info\/$/, handle: userInfo },
   { endpoint: 'upload', method: 'PUT', reads: 'bytes', refusesAs: 'upload', path: /^\/video\/$/, handle: uploadChunk },
-  { endpoint: 'avatar', ...pages, path: /^\/avatar\/([^/]+)\.png$/, handle: avatar },
-  { endpoint: 'profile', ...pages, path: /^\/@([^/]+)$/, handle: profile },
-  { endpoint: 'profile', ...pages, path: /^\/@([^/]+)\/video\/(\d+)$/, handle: singlePost },
-  { endpoint: 'media', ...pages, path: /^\/_sandbox\/media\/([^/]+)\/(\d+)$/, handle: media },
+  { endpoint: 'avatar', ...pages, isOurs: true, path: /^\/avatar\/([^/]+)\.png$/, handle: avatar },
+  { endpoint: 'profile', ...pages, isOurs: true, path: /^\/@([^/]+)$/, handle: profile },
+  { endpoint: 'profile', ...pages, isOurs: true, path: /^\/@([^/]+)\/video\/(\d+)$/, handle: singlePost },
+  { endpoint: 'media', ...pages, isOurs: true, path: /^\/_sandbox\/media\/([^/]+)\/(\d+)$/, handle: media },
 ]

@@ -5,9 +5,12 @@ import type { Endpoints } from './endpoints.js'
 import type { Post } from './entities.js'
 import { handle } from './handle.js'
 import { authorizeAs, type Decision } from './oauth/authorize-as.js'
+import { createFaults, type Faults } from './faults.js'
+import { finishDraft, takeDown } from './lifecycle.js'
 import type { SandboxOptions } from './options.js'
 import { postFacts, type PostFacts } from './post-facts.js'
-import type { Delivery } from './webhooks.js'
+import type { Variants } from './variants.js'
+import { createWebhooks, type Delivery, type Webhooks } from './webhooks.js'
 import { createEngine, type Engine } from './engine.js'
 
 /** A TikTok of your own. Everything it knows is in here, and `reset` forgets it. */
@@ -26,7 +29,16 @@ export interface Sandbox {
   readonly calls: readonly Call[]
   /** Every webhook event, with each try to deliver it. */
   readonly deliveries: readonly Delivery[]
+  /** What goes wrong on order. */
+  readonly faults: Faults
+  readonly webhooks: Webhooks
   readonly clock: Clock
+  /** What TikTok leaves open; may be changed while it runs. */
+  readonly variants: Variants
+  /** The creator opens a draft in TikTok's inbox and posts it. May happen more than once. */
+  finishDraft: (publishId: string) => void
+  /** The creator deletes a post, or hides it: the public id is public no longer. */
+  takeDown: (publishId: string) => void
   /** Opens the consent page for someone and presses the button: the address they come back to. */
   authorize: (authorizeUrl: string | URL, decision: Decision) => Promise<URL>
   /** Back to the seed: no grants, no posts, the clock at real time. */
@@ -56,7 +68,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get deliveries() {
       return world.state.deliveries
     },
+    faults: createFaults(() => world.state.faults, world.ids),
+    webhooks: createWebhooks(world),
     clock: world.clock,
+    variants: world.variants,
+    finishDraft: (publishId) => finishDraft(world, publishId),
+    takeDown: (publishId) => takeDown(world, publishId),
     authorize: (url, decision) => authorizeAs(answer, url, decision),
     reset: () => engine.reset(),
     close: () => engine.close(),

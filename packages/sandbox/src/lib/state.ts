@@ -1,5 +1,6 @@
 import type { Call } from './calls.js'
 import type { App, Code, Creator, Grant, Post } from './entities.js'
+import type { ArmedFault } from './faults.js'
 import type { Job } from './jobs.js'
 import { toApp, toCreator, type AppSeed, type CreatorSeed } from './seed.js'
 import type { Delivery } from './webhooks.js'
@@ -19,6 +20,7 @@ export interface State {
   calls: Call[]
   /** Instants of the latest calls, by what is counted: the sliding windows. */
   windows: Map<string, number[]>
+  faults: ArmedFault[]
   /** How far the clock was moved. */
   offset: { ms: number }
 }
@@ -34,6 +36,7 @@ export function createState(creators: readonly CreatorSeed[], apps: readonly App
     deliveries: [],
     calls: [],
     windows: new Map(),
+    faults: [],
     offset: { ms: 0 },
   }
 }

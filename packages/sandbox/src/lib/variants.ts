@@ -59,6 +59,8 @@ export interface Variants {
    * @default 'standing'
    */
   pendingShares: 'standing' | 'last_24h'
+  /** "Photo Post" (September 2026): "maximum 1080p", of which side is not said. @default 'both_sides' */
+  photo1080p: 'both_sides' | 'shorter_side'
 }
 
 export const STRICT: Variants = {
@@ -78,4 +80,26 @@ export const STRICT: Variants = {
   eventSpelling: 'publicly',
   signatureTime: 'per_delivery',
   pendingShares: 'standing',
+  photo1080p: 'both_sides',
+}
+
+/** Every value a variant can take, for choosing one by hand. */
+export const VARIANT_VALUES: { readonly [Name in keyof Variants]: readonly Variants[Name][] } = {
+  megabyte: ['strict', 'decimal', 'binary'],
+  chunkPlan: ['since_august_2026', 'formula_only'],
+  progressHeader: ['count', 'last_index'],
+  uploadedBytes: ['count', 'last_index'],
+  resentChunk: ['refuse_416', 'accept_206'],
+  brandContentToggle: ['optional', 'required'],
+  privateBrandedContent: ['refuse', 'accept'],
+  paramCode: ['invalid_param', 'invalid_params'],
+  invalidGrantStatus: [200, 400],
+  oldAccessToken: ['dies', 'lives_until_expiry'],
+  tokenLifetimes: ['2h_180d', '24h_365d'],
+  pkce: ['either', 'hex', 'base64url'],
+  missingSlash: ['refuse', 'accept'],
+  eventSpelling: ['publicly', 'publicaly'],
+  signatureTime: ['per_delivery', 'first_delivery'],
+  pendingShares: ['standing', 'last_24h'],
+  photo1080p: ['both_sides', 'shorter_side'],
 }

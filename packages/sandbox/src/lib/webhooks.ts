@@ -32,6 +32,7 @@ export interface DeliveryTry {
 const GIVE_UP_AFTER_MS = 72 * 3_600_000
 const FIRST_PAUSE_MS = 15_000
 const ANSWER_WITHIN_MS = 10_000
+const HOLD_BACK_MS = 10_000
 
 /** Writes an event down and sends it on its way. `content` travels as a JSON string, ids bare inside. */
 export function notify(
@@ -59,8 +60,43 @@ export function notify(
     state: url === null ? 'kept' : 'pending',
   }
   world.state.deliveries.push(delivery)
-  if (url !== null) world.state.jobs.push({ at: world.clock.now(), kind: 'deliver', subject: delivery.id })
+  if (url !== null) sendOff(world, delivery)
   return delivery
+}
+
+/** "Delivered at least once, in no promised order": how much of that is played. */
+export interface DeliveryHabits {
+  /** How often each event is sent, accepted or not. @default 1 */
+  copies: number
+  /** `newest_first` holds events back for ten seconds and then sends the latest first. @default 'as_it_happens' */
+  order: 'as_it_happens' | 'newest_first'
+}
+
+export interface Webhooks extends DeliveryHabits {
+  /** Sends an event once more, accepted or not. */
+  redeliver: (id: string) => void
+}
+
+/** The habits may be changed while it runs. */
+export function createWebhooks(world: World): Webhooks {
+  return Object.assign(world.deliveryHabits, {
+    redeliver(id: string) {
+      const delivery = world.state.deliveries.find((one) => one.id === id)
+      if (delivery?.url) world.state.jobs.push({ at: world.clock.now(), kind: 'deliver', subject: id })
+    },
+  })
+}
+
+function sendOff(world: World, { id }: Delivery): void {
+  const { copies, order } = world.deliveryHabits
+  const { jobs } = world.state
+  const isFirstTry = (subject: string) => world.state.deliveries.find((one) => one.id === subject)?.tries.length === 0
+  const at = world.clock.now() + (order === 'newest_first' ? HOLD_BACK_MS : 0)
+  if (order === 'newest_first') {
+    for (const job of jobs) if (job.kind === 'deliver' && isFirstTry(job.subject)) job.at = at
+  }
+  // In front: of jobs that are due at the same time, the first in the list goes first.
+  for (let i = 0; i < copies; i++) jobs.unshift({ at, kind: 'deliver', subject: id })
 }
 
 /** One try. Whatever goes wrong on the way is no error here: it is tried again. */

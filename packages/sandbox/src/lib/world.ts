@@ -6,6 +6,7 @@ import type { Limits, SandboxOptions, Timing } from './options.js'
 import type { State } from './state.js'
 import type { Endpoints } from './endpoints.js'
 import type { Variants } from './variants.js'
+import type { DeliveryHabits } from './webhooks.js'
 
 /** What every route and job may look at and change. Only `reset` replaces the state. */
 export interface World {
@@ -13,6 +14,7 @@ export interface World {
   readonly endpoints: Endpoints
   readonly settings: Settings
   readonly variants: Variants
+  readonly deliveryHabits: DeliveryHabits
   readonly limits: Limits
   readonly timing: Timing
   readonly clock: Clock
@@ -20,7 +22,11 @@ export interface World {
   readonly media: MediaStore
   readonly receiver: Receiver
   readonly fetch: typeof fetch
+  /** Back to the seed. */
+  reset: () => Promise<void>
 }
 
 /** The switches of the options, filled in. */
-export type Settings = Required<Pick<SandboxOptions, 'allowLoopbackRedirect' | 'allowLoopbackPull' | 'rateLimits'>>
+export type Settings = Required<
+  Pick<SandboxOptions, 'allowLoopbackRedirect' | 'allowLoopbackPull' | 'rateLimits' | 'checkMedia'>
+>

@@ -7,7 +7,7 @@ import { isOwned, pullUrlProblem } from './pull-url.js'
 
 const PHOTOS_MAX = 35
 
-export type VideoSource = { source: 'FILE_UPLOAD'; plan: ChunkPlan } | { source: 'PULL_FROM_URL'; urls: string[] }
+export type VideoSource = { source: 'FILE_UPLOAD'; plan: ChunkPlan } | { source: 'PULL_FROM_URL' }
 
 /** `source_info` of both video inits, "Direct Post" and "Upload Video" (September 2026). */
 export function checkVideoSource(world: World, info: Fields, app: App): VideoSource {
@@ -15,7 +15,7 @@ export function checkVideoSource(world: World, info: Fields, app: App): VideoSou
   if (source === 'PULL_FROM_URL') {
     const url = info.string('video_url')
     checkPullUrl(world, app, url)
-    return { source, urls: [url] }
+    return { source }
   }
 
   const plan = {
@@ -29,7 +29,7 @@ export function checkVideoSource(world: World, info: Fields, app: App): VideoSou
 }
 
 /** `source_info` of photos, "Photo Post" (September 2026): pulled, one to 35 of them. */
-export function checkPhotoSource(world: World, info: Fields, app: App): string[] {
+export function checkPhotoSource(world: World, info: Fields, app: App): void {
   info.oneOf('source', ['PULL_FROM_URL'])
   const urls = info.strings('photo_images')
   if (urls.length < 1 || urls.length > PHOTOS_MAX) throw info.wrong('photo_images', `must hold 1 to ${PHOTOS_MAX} URLs`)
@@ -37,7 +37,6 @@ export function checkPhotoSource(world: World, info: Fields, app: App): string[]
   const cover = info.optionalInteger('photo_cover_index', 0) ?? 0
   if (cover >= urls.length) throw info.wrong('photo_cover_index', 'points behind the last photo')
   for (const url of urls) checkPullUrl(world, app, url)
-  return urls
 }
 
 function checkPullUrl(world: World, app: App, text: string): void {

@@ -13,9 +13,10 @@ export function memoryMedia(): MediaStore {
 
   return {
     async write(key, offset, bytes) {
-      const kept = (files.get(key) ?? []).filter((part) => part.first < offset)
-      kept.push({ first: offset, blob: new Blob([bytes.slice()]) })
-      files.set(key, kept)
+      const parts = files.get(key) ?? []
+      while ((parts.at(-1)?.first ?? -1) >= offset) parts.pop()
+      parts.push({ first: offset, blob: new Blob([bytes.slice()]) })
+      files.set(key, parts)
     },
     async read(key, first, end) {
       return read(files.get(key) ?? [], first, end)

@@ -59,7 +59,8 @@ async function spool(
 }
 
 // Safari's streams cannot be iterated, so the reader is asked by hand.
-async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+/** The pieces of a body; leaving early tells the sender that nobody reads on. */
+export async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
   if (!body) return
   const reader = body.getReader()
   try {

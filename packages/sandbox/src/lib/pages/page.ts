@@ -7,9 +7,10 @@ export interface Page {
   body: Html
   /** Only the control page has one. */
   script?: string
+  styles?: string
 }
 
-export function page(status: number, { title, body, script }: Page): Response {
+export function page(status: number, { title, body, script, styles }: Page): Response {
   const document = html`<!doctype html>
     <html lang="en">
       <head>
@@ -19,7 +20,7 @@ export function page(status: number, { title, body, script }: Page): Response {
         <title>${title} · Sandbox</title>
         <link rel="icon" href="${FAVICON}" />
         <style>
-          ${trusted(STYLES)}
+          ${trusted(STYLES + (styles ?? ''))}
         </style>
       </head>
       <body>

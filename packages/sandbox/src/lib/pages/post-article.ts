@@ -8,9 +8,9 @@ export function postArticle(creator: Creator, post: Post, shape: 'card' | 'singl
   return html`<div class="${shape === 'single' ? 'single' : ''}">
     <article class="post card" ${dataAttributes(post, facts)}>
       <div class="stage">${stage(post)}</div>
-      ${shape === 'card' && aboutPost(creator, post, facts, true)}
+      ${shape === 'card' && aboutPost(post, facts, true)} ${shape === 'card' && foot(creator, post)}
     </article>
-    ${shape === 'single' && html`<div class="card post">${aboutPost(creator, post, facts, false)}</div>`}
+    ${shape === 'single' && html`<div class="card post">${aboutPost(post, facts, false)}</div>`}
   </div>`
 }
 
@@ -37,7 +37,7 @@ function stage(post: Post): Html {
   </div>`
 }
 
-function aboutPost(creator: Creator, post: Post, facts: PostFacts, isCard: boolean): Html {
+function aboutPost(post: Post, facts: PostFacts, isCard: boolean): Html {
   return html`<div class="about">
     <div class="chips">
       <span class="chip ${facts.privacyLevel === 'PUBLIC_TO_EVERYONE' ? 'good' : 'warn'}">${facts.audience}</span>
@@ -57,16 +57,15 @@ function aboutPost(creator: Creator, post: Post, facts: PostFacts, isCard: boole
           <dd>${facts.interactions.stitch ? 'On' : 'Off'}</dd>`
       }
     </dl>
-    ${
-      isCard
-        ? html`<details>
-              <summary>What arrived</summary>
-              ${arrived(post)}
-            </details>
-            <a class="more" href="/@${creator.username}/video/${post.postId}">Open post</a>`
-        : arrived(post)
-    }
+    ${!isCard && arrived(post)}
   </div>`
+}
+
+function foot(creator: Creator, post: Post): Html {
+  return html`<footer class="foot">
+    <span class="muted small">${sum(post.files).toLocaleString('en')} bytes</span>
+    <a href="/@${creator.username}/video/${post.postId}">Open post</a>
+  </footer>`
 }
 
 function arrived(post: Post): Html {

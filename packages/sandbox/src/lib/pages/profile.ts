@@ -7,12 +7,12 @@ import { banner, type Page } from './page.js'
 
 /** `/@username`: what a creator posted, as its owner sees it, private posts included. */
 export function profilePage(creator: Creator, posts: readonly Post[]): Page {
-  const published = posts.filter(({ status }) => status === 'PUBLISH_COMPLETE').reverse()
+  const published = posts.filter(({ status, takenDown }) => status === 'PUBLISH_COMPLETE' && !takenDown).reverse()
   const coming = posts.filter(isUnderWay)
   const body = html`${banner('Owner’s view')}
     <main class="wide" data-profile="${creator.username}">
       ${profileHeader(creator)}
-      ${coming.length > 0 && html`<p class="chip warn" data-under-way="${coming.length}">${coming.length} on the way: reload to see it arrive</p>`}
+      ${coming.length > 0 && html`<p class="chip warn" style="justify-self: start" data-under-way="${coming.length}">${coming.length} on the way: reload to see it arrive</p>`}
       ${
         published.length > 0
           ? html`<section class="posts" aria-label="Posts">

@@ -2,14 +2,14 @@
 export const STYLES = `
 :root {
   color-scheme: light dark;
-  --page: #f6f4ef; --surface: #fffefb; --sunken: #efece4; --text: #1e1b15; --muted: #645d4f; --line: #dfd9cc;
+  --page: #f6f4ef; --surface: #fffefb; --sunken: #efece4; --text: #1e1b15; --muted: #645d4f; --line: #dfd9cc; --field: #8f8777;
   --accent: #0b6b5d; --on-accent: #ffffff; --accent-soft: #dcefe9; --accent-text: #0a5a4e;
   --warn-soft: #fbe9c8; --warn-text: #6d4700; --bad: #b3261e; --bad-soft: #fbe3e0; --bad-text: #8c1d16;
   --focus: #1256c4; --stage: #12110d; --radius: 14px; --shadow: 0 1px 2px rgb(30 27 21 / 6%), 0 8px 24px rgb(30 27 21 / 6%);
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #141310; --surface: #1e1c18; --sunken: #292620; --text: #f2eee5; --muted: #b0a898; --line: #3a362d;
+    --page: #141310; --surface: #1e1c18; --sunken: #292620; --text: #f2eee5; --muted: #b0a898; --line: #3a362d; --field: #857c6c;
     --accent: #57cdb5; --on-accent: #06241e; --accent-soft: #163a33; --accent-text: #8ae3cf;
     --warn-soft: #40300f; --warn-text: #f4cf86; --bad: #f2867d; --bad-soft: #43201d; --bad-text: #ffb4ac;
     --focus: #8db8ff; --stage: #0b0a08; --shadow: 0 1px 2px rgb(0 0 0 / 40%);
@@ -28,7 +28,7 @@ img { display: block; }
 code, .code { font: .8125rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 6px; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.muted { color: var(--muted); }
+.muted { color: var(--muted); font-weight: 400; }
 .small { font-size: .875rem; }
 
 .banner { display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 12px clamp(16px, 4vw, 32px); border-bottom: 1px solid var(--line); background: var(--surface); }
@@ -64,6 +64,7 @@ code, .code { font: .8125rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monos
 .choice .who { display: grid; flex: 1; min-width: 0; }
 .choice .name { font-weight: 600; }
 .scopes { border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
+.actions .button { padding-inline: 8px; }
 .actions { position: sticky; bottom: 0; display: grid; grid-template-columns: 1fr 1.6fr; gap: 10px; margin: 0 calc(-1 * clamp(18px, 5vw, 28px)); padding: 14px clamp(18px, 5vw, 28px); border-top: 1px solid var(--line); border-radius: 0 0 var(--radius) var(--radius); background: var(--surface); }
 .fineprint { padding: 18px 4px 40px; text-align: center; }
 
@@ -84,8 +85,8 @@ code, .code { font: .8125rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monos
 .facts { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; font-size: .875rem; }
 .facts dt { color: var(--muted); }
 .facts dd { text-align: right; font-variant-numeric: tabular-nums; }
-.post details summary { display: flex; align-items: center; min-height: 44px; cursor: pointer; color: var(--muted); font-size: .875rem; }
-.post .more { min-height: 44px; display: inline-flex; align-items: center; }
+.post .foot { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; padding: 4px 16px; border-top: 1px solid var(--line); }
+.post .foot a { display: inline-flex; align-items: center; min-height: 44px; font-size: .875rem; font-weight: 600; }
 .single { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; }
 @media (min-width: 768px) { .single { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); align-items: start; } }
 .single .post .stage video, .single .post .stage img { aspect-ratio: auto; max-height: 78vh; }

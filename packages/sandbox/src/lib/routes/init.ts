@@ -54,11 +54,11 @@ export function contentInit(world: World, exchange: Exchange): Response {
   const info = fields(world, body.raw['post_info'] ?? {}, 'post_info.')
   if (isDraft) checkPhotoTexts(info)
   else checkPhotoPostInfo(world, info)
-  const urls = checkPhotoSource(world, body.object('source_info'), caller.app)
+  checkPhotoSource(world, body.object('source_info'), caller.app)
   if (isDraft) checkMayShare(world, caller)
   else checkMayPost(world, caller, info)
 
-  const post = createPulledPost(world, createPost(caller.grant, 'PHOTO', mode, body.raw), urls)
+  const post = createPulledPost(world, createPost(caller.grant, 'PHOTO', mode, body.raw))
   return apiOk({ publish_id: post.publishId }, exchange.logId)
 }
 
@@ -69,7 +69,7 @@ function answerVideo(
   source: ReturnType<typeof checkVideoSource>,
 ): Response {
   if (source.source === 'PULL_FROM_URL') {
-    const post = createPulledPost(world, draft, source.urls)
+    const post = createPulledPost(world, draft)
     return apiOk({ publish_id: post.publishId }, exchange.logId)
   }
   const { publishId, upload } = createUploadedPost(world, draft, source.plan)

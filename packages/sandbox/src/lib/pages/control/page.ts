@@ -1,0 +1,103 @@
+import { snapshot } from '../../control/snapshot.js'
+import type { World } from '../../world.js'
+import { html, type Html } from '../html.js'
+import { MARK, type Page } from '../page.js'
+import { callsSection } from './calls.js'
+import { creatorsSection } from './creators.js'
+import { faultsSection } from './faults.js'
+import { postsSection } from './posts.js'
+import { SCRIPT } from './script.js'
+import { settingsSection } from './settings.js'
+import { CONTROL_STYLES } from './styles.js'
+import { webhooksSection } from './webhooks.js'
+
+export type Snapshot = ReturnType<typeof snapshot>
+
+interface Section {
+  id: string
+  title: string
+  /** Shown beside the title; null for what is not counted. */
+  count: number | null
+  body: Html
+}
+
+/** `/`: everything a person may want to see or turn over while an app is being built. */
+export function controlPage(world: World): Page {
+  const state = snapshot(world)
+  const sections = sectionsOf(state)
+  const body = html`${header(state)}
+    <nav class="tabs" aria-label="Sections">
+      <ul data-live="tabs">
+        ${sections.map(tab)}
+      </ul>
+    </nav>
+    <main class="control">
+      <h1 class="visually-hidden">Sandbox control</h1>
+      ${sections.map(section)}
+    </main>
+    <p class="toast" role="status" data-toast></p>`
+  return { title: 'Control', body, script: SCRIPT, styles: CONTROL_STYLES }
+}
+
+function sectionsOf(state: Snapshot): Section[] {
+  return [
+    { id: 'creators', title: 'Creators', count: state.creators.length, body: creatorsSection(state) },
+    { id: 'posts', title: 'Posts', count: state.posts.length, body: postsSection(state) },
+    { id: 'calls', title: 'Calls', count: state.calls.length, body: callsSection(state) },
+    { id: 'webhooks', title: 'Webhooks', count: state.deliveries.length, body: webhooksSection(state) },
+    { id: 'faults', title: 'Faults', count: state.faults.length, body: faultsSection(state) },
+    { id: 'settings', title: 'Settings', count: null, body: settingsSection(state) },
+  ]
+}
+
+function header(state: Snapshot): Html {
+  return html`<header class="banner">
+    <a class="brand" href="/">${MARK}<span>Sandbox</span></a>
+    <div class="clock" role="group" aria-label="Clock">
+      <time data-live="clock" datetime="${new Date(state.now).toISOString()}">${dateAndTime(state.now)}</time>
+      ${clockButton('1m', '+1 min')} ${clockButton('1h', '+1 h')} ${clockButton('1d', '+1 day')}
+    </div>
+  </header>`
+}
+
+function clockButton(by: string, label: string): Html {
+  return html`<button
+    class="button small"
+    id="clock-${by}"
+    data-send="POST /_sandbox/clock"
+    data-body="${JSON.stringify({ advance: by })}"
+  >
+    ${label}
+  </button>`
+}
+
+function tab({ id, title, count }: Section): Html {
+  return html`<li>
+    <a href="#${id}" id="tab-${id}">${title}${count !== null && html` <span class="count">${count}</span>`}</a>
+  </li>`
+}
+
+function section({ id, title, body }: Section): Html {
+  return html`<section aria-labelledby="title-${id}" data-section="${id}">
+    <h2 id="title-${id}">${title}</h2>
+    ${body}
+  </section>`
+}
+
+/** `22 Nov 2026, 14:03:07 UTC`. */
+export function dateAndTime(ms: number): string {
+  const options = {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  } as const
+  return `${new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(ms)} UTC`
+}
+
+/** `14:03:07`. */
+export function time(ms: number): string {
+  return new Date(ms).toISOString().slice(11, 19)
+}
