@@ -8,6 +8,8 @@ export interface Video {
    * TikTok pulls it (T2).
    */
   origin: 'device' | 'server'
+  /** `server` only: names the stored video to the server, which alone makes the URL that TikTok pulls. */
+  mediaKey?: string
   /** Bytes. */
   size: number
   /** `null` while it could not be read: such a video is refused, never waved through (1c). */

@@ -35,6 +35,7 @@ export function readMedia(json: unknown): Media {
   return {
     type,
     origin: readOneOf(['device', 'server'], media.origin, 'media.origin'),
+    ...(media.mediaKey !== undefined && { mediaKey: readText(media.mediaKey, 'media.mediaKey') }),
     durationSec: orNull(readQuantity, media.durationSec, 'media.durationSec'),
     ...readFile(media, 'media'),
   }

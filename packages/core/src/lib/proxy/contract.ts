@@ -25,7 +25,12 @@ import type { CreatorInfoData } from '../wire/creator-info.js'
  *                                             answered 200 with where to go on; `upload_range` (416) and
  *                                             `upload_interrupted` (502) mean: read the post, go on from
  *                                             its `upload.nextByte`.
+ *   GET    /posts/:postId/events              text/event-stream: a PostAnswer as `data` at every change,
+ *                                             until nothing more is to come; poll where it is not to be had
  *   POST   /posts/:postId/cancel              PostAnswer
+ *   POST   /receipts           CreatePostBody 201 PostAnswer; needs `Idempotency-Key`: confirms a post that
+ *                                             the host publishes later; stays `sending` until then
+ *   POST   /media              bytes          201 MediaAnswer: keeps a photo under the host's own address
  *
  * Every failure, whatever its status, is a ProblemAnswer.
  */
@@ -96,6 +101,15 @@ export interface UploadAnswer {
   nextByte: number
   /** TikTok has every byte. */
   done: boolean
+}
+
+/** A photo that was stored: `mediaKey` goes into `Photo.mediaKey`, `fingerprint` is its SHA-256 in hex. */
+export interface MediaAnswer {
+  mediaKey: string
+  /** Bytes. */
+  size: number
+  mimeType: string
+  fingerprint: string
 }
 
 export interface ProblemAnswer {
