@@ -70,11 +70,10 @@ describe('every state', () => {
   it('keeps every clause for every text and label', { timeout: 120_000 }, () => {
     const drafts = reachable(texts)
     expect(drafts).toHaveLength(6 * 4 * 4 * 2 * 3)
-    check(
-      'texts',
-      everyAnswer([180]).filter(({ data }) => !data.comment_disabled),
-      drafts,
-    )
+    const answers = everyAnswer([180]).filter(({ data: { comment_disabled, duet_disabled, stitch_disabled } }) => {
+      return !comment_disabled && !duet_disabled && !stitch_disabled
+    })
+    check('texts', answers, drafts)
   })
 })
 
@@ -88,7 +87,8 @@ function check(what: string, answers: readonly Answer[], drafts: readonly Draft[
   const began = performance.now()
   const broken = new Map<string, string>()
   let states = 0
-  for (const answer of answers) {
+  const different = differentFacts(answers)
+  for (const answer of different) {
     for (const picked of media) {
       for (const postMode of MODES) {
         const facts = answer.facts(picked, postMode)
@@ -104,8 +104,15 @@ function check(what: string, answers: readonly Answer[], drafts: readonly Draft[
     if (broken.size > 0) break
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  process.stdout.write(`  ${states.toLocaleString('en')} states of ${what}, ${broken.size} violations, ${seconds} s\n`)
+  const count = `${states.toLocaleString('en')} states of ${what} (${answers.length} answers, ${different.length} facts)`
+  process.stdout.write(`  ${count}, ${broken.size} violations, ${seconds} s\n`)
   expect(Object.fromEntries(broken)).toEqual({})
+}
+
+/** An answer that stops the post says nothing of the creator, so 384 of them at a time become the same facts. */
+function differentFacts(answers: readonly Answer[]): Answer[] {
+  const found = new Map(answers.map((answer) => [JSON.stringify(answer.facts(null, 'direct')), answer]))
+  return [...found.values()]
 }
 
 function inShort(value: unknown): string {

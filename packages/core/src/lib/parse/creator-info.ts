@@ -41,14 +41,12 @@ function readCreator(data: ReturnType<typeof readObject>): Creator {
   }
 }
 
+/** 2b: exactly these, so an unknown level or a repeated one makes the whole answer unusable. */
 function readLevels(value: unknown): PrivacyLevel[] {
-  const listed = readList(value, 'data.privacy_level_options')
-  const levels: PrivacyLevel[] = []
-  for (const level of listed) {
-    if (!isPrivacyLevel(level) || levels.includes(level)) fail(`data.privacy_level_options[${levels.length}]`)
-    levels.push(level)
-  }
-  return levels
+  const levels = readList(value, 'data.privacy_level_options')
+  return levels.map((level, index) =>
+    isPrivacyLevel(level) && levels.indexOf(level) === index ? level : fail(`data.privacy_level_options[${index}]`),
+  )
 }
 
 function readSeconds(value: unknown): number {
