@@ -15,7 +15,7 @@ const demo = await startDemo({
   clientDir: null,
   page: vite.middlewares,
 })
-process.stdout.write(`\n  Kilnside, reloading     ${demo.url}\n  Your TikTok stand-in    ${demo.sandboxUrl}\n\n`)
+process.stdout.write(`\n  Kilnside, reloading     ${demo.url}\n  Your TikTok stand-in    ${demo.sandbox.origin}\n\n`)
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => void Promise.all([demo.close(), vite.close()]).then(() => process.exit(0)))

@@ -18,7 +18,7 @@ try {
   })
   if (demo.moved) console.log('\n  A port was taken, so the demo uses the next free one.')
   console.log(`\n  Kilnside, the demo app      ${demo.url}`)
-  console.log(`  Your TikTok stand-in        ${demo.sandboxUrl}`)
+  console.log(`  Your TikTok stand-in        ${demo.sandbox.origin}`)
   console.log('\n  Stop with Ctrl+C.\n')
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

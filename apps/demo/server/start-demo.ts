@@ -1,14 +1,13 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { createSandbox, type Sandbox, type SandboxOptions } from '@direct-post/sandbox'
+import { serve, type RunningSandbox, type ServeOptions } from '@direct-post/sandbox/node'
 import { createDirectPostHandler, type HandlerOptions } from '@direct-post/server'
-import { nodeFetch } from '@direct-post/server/node'
 import { createSqliteStore } from '@direct-post/server/sqlite-store'
 import { createApp } from './app.js'
 import { clipFiles } from './clips/clips.js'
 import { loadKeys } from './keys.js'
-import { listen, type Listener } from './listen.js'
+import { listen, nextFree, type Listener } from './listen.js'
 import { createSessions } from './session.js'
 
 /** What the demo is called by its TikTok: the sandbox knows this app and no other. */
@@ -27,18 +26,15 @@ export interface DemoOptions {
   clientDir: string | null
   /** Serves the page while it is being worked on. */
   page?: Listener
-  sandbox?: SandboxOptions
+  sandbox?: ServeOptions
   server?: Partial<HandlerOptions>
 }
 
 export interface Demo {
   url: string
-  sandboxUrl: string
   /** Whether a port was taken and the next one used. */
   moved: boolean
-  sandbox: Sandbox
-  /** Stops the sandbox alone, as if TikTok were down. */
-  stopSandbox(): Promise<void>
+  sandbox: RunningSandbox
   close(): Promise<void>
 }
 
@@ -48,48 +44,50 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   await mkdir(dataDir, { recursive: true })
   const keys = await loadKeys(dataDir)
   const sessions = createSessions(keys.session)
-  const web = await listen({ host, port: options.port })
-  const tiktok = await listen({ host, port: options.sandboxPort })
+  const web = await listen(host, options.port)
   const url = `http://localhost:${web.port}`
-  const sandboxUrl = `http://localhost:${tiktok.port}`
-
   const redirectUri = `${url}/api/direct-post/callback`
-  const sandbox = createSandbox({
-    origin: sandboxUrl,
-    apps: [{ ...APP, redirectUris: [redirectUri] }],
-    allowLoopbackRedirect: true,
-    ...options.sandbox,
-  })
-  tiktok.answerWith(getRequestListener((request) => sandbox.fetch(request)))
+  const sandbox = await nextFree(options.sandboxPort, (port) =>
+    serve({
+      host,
+      port,
+      apps: [{ ...APP, redirectUris: [redirectUri] }],
+      allowLoopbackRedirect: true,
+      ...options.sandbox,
+    }),
+  )
 
-  const store = await createSqliteStore({ url: `file:${join(dataDir, 'direct-post.db')}` })
   const directPost = createDirectPostHandler({
     clientKey: APP.clientKey,
     clientSecret: APP.clientSecret,
     redirectUri,
     encryptionKeys: [{ id: 'demo', key: keys.tokens }],
-    store,
+    store: await freshStore(dataDir),
     user: async (request) => {
       const person = await sessions.personOf(request)
       return person && { userId: person.id }
     },
     tiktok: sandbox.endpoints,
-    fetch: nodeFetch(),
     development: true,
     ...options.server,
   })
   const clips = clipFiles(dataDir)
-  const app = createApp({ sessions, clips, directPost, sandboxUrl, clientDir: options.clientDir })
+  const app = createApp({ sessions, clips, directPost, sandboxUrl: sandbox.origin, clientDir: options.clientDir })
   web.answerWith(withPage(getRequestListener(app.fetch), options.page))
 
   return {
     url,
-    sandboxUrl,
-    moved: web.moved || tiktok.moved,
+    moved: web.port !== options.port || new URL(sandbox.origin).port !== String(options.sandboxPort),
     sandbox,
-    stopSandbox: () => tiktok.close(),
-    close: async () => void (await Promise.all([web.close(), tiktok.close()])),
+    close: async () => void (await Promise.all([web.close(), sandbox.close()])),
   }
+}
+
+/** The stand-in forgets everybody when it stops, so what the server knew of them goes, too. */
+async function freshStore(dataDir: string) {
+  const file = join(dataDir, 'direct-post.db')
+  await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(file + suffix, { force: true })))
+  return createSqliteStore({ url: `file:${file}` })
 }
 
 /** While the page is worked on, whatever is not the server's goes to the tool that builds it. */

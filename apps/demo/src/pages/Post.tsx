@@ -1,5 +1,5 @@
 import { createClient, createPostStore, PostForm } from '@direct-post/react'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Clip, Plan } from '../lib/home.js'
 import { useTitle } from '../lib/title.js'
 import { Samples } from './Samples.js'
@@ -16,6 +16,7 @@ export interface PostProps {
 export function Post({ plan, clips }: PostProps) {
   useTitle(plan ? `Post ${plan.title}` : 'New post')
   const [store] = useState(() => createPostStore({ client, title: plan?.captionIdea }))
+  const isEditing = useSyncExternalStore(store.subscribe, () => store.getState().publishing.status === 'editing')
 
   return (
     <>
@@ -30,7 +31,9 @@ export function Post({ plan, clips }: PostProps) {
               <p>{plan.notes}</p>
             </section>
           )}
-          <Samples clips={clips} first={plan?.clip ?? null} onChoose={(file) => void store.actions.pickFile(file)} />
+          {isEditing && (
+            <Samples clips={clips} first={plan?.clip ?? null} onChoose={(file) => void store.actions.pickFile(file)} />
+          )}
         </aside>
         <PostForm store={store} className="ks-PostForm" />
       </div>

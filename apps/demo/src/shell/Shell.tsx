@@ -27,23 +27,25 @@ export function Shell({ person, people, path, onChanged, footer, children }: She
         Skip to the page
       </a>
       <header className="ks-Side">
-        <a className="ks-SideHome" href="/" onClick={follow}>
-          <Logo />
-        </a>
-        <nav className="ks-Nav" aria-label="Kilnside">
-          {PLACES.map(({ href, label }) => (
-            <a
-              key={href}
-              className="ks-NavLink"
-              href={href}
-              onClick={follow}
-              aria-current={href === path ? 'page' : undefined}
-            >
-              {label}
-            </a>
-          ))}
-        </nav>
-        <PersonMenu person={person} people={people} onChanged={onChanged} />
+        <div className="ks-SideInner">
+          <a className="ks-SideHome" href="/" onClick={follow}>
+            <Logo />
+          </a>
+          <nav className="ks-Nav" aria-label="Kilnside">
+            {PLACES.map(({ href, label }) => (
+              <a
+                key={href}
+                className="ks-NavLink"
+                href={href}
+                onClick={follow}
+                aria-current={href === path ? 'page' : undefined}
+              >
+                {label}
+              </a>
+            ))}
+          </nav>
+          <PersonMenu person={person} people={people} onChanged={onChanged} />
+        </div>
       </header>
       <main className="ks-Main" id="main" tabIndex={-1}>
         {children}

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+
+/** The controls of the posting page, by what a person calls them. */
+export function formOn(page: Page) {
+  const form = page.getByRole('region', { name: 'Post to TikTok' })
+  return {
+    form,
+    connect: form.getByRole('button', { name: 'Connect TikTok' }),
+    nickname: form.locator('.dp-Nickname'),
+    file: form.locator('input[type=file]').first(),
+    player: form.locator('video'),
+    caption: form.getByRole('textbox', { name: 'Caption' }),
+    privacy: form.getByRole('combobox', { name: 'Who can view this post' }),
+    privacyOption: (name: string) => form.getByRole('radio', { name, exact: true }),
+    comment: form.getByRole('checkbox', { name: 'Comment' }),
+    duet: form.getByRole('checkbox', { name: 'Duet' }),
+    stitch: form.getByRole('checkbox', { name: 'Stitch' }),
+    disclosure: form.getByRole('switch', { name: 'Disclose commercial content' }),
+    yourBrand: form.getByRole('checkbox', { name: 'Your brand' }),
+    brandedContent: form.getByRole('checkbox', { name: 'Branded content' }),
+    publish: form.getByRole('button', { name: 'Post to TikTok' }),
+    status: form.getByRole('region', { name: 'Your post' }),
+    tooltip: (text: string) => page.getByRole('tooltip').filter({ hasText: text, visible: true }),
+  }
+}
+
+export type Form = ReturnType<typeof formOn>
+
+/** Goes through the consent page with the mouse and comes back connected. */
+export async function connect(page: Page, username: string) {
+  await page.goto('/post')
+  await formOn(page).connect.click()
+  await page.locator(`[data-creator="${username}"] input`).check()
+  await page.getByRole('button', { name: 'Allow' }).click()
+  await page.waitForURL(/\/post/)
+}
+
+/** The least that can be published: a file, a caption, an audience. */
+export async function fill(page: Page, path: string, caption = 'Made for a test', audience = 'Only me') {
+  const form = formOn(page)
+  await form.file.setInputFiles(path)
+  await form.player.waitFor()
+  await form.caption.fill(caption)
+  await form.privacy.click()
+  await form.privacyOption(audience).click()
+}
