@@ -5,10 +5,12 @@ import { consent, draft, facts, video } from '@direct-post/core/testing'
 import { createSandbox } from '@direct-post/sandbox'
 import type { Sandbox, SandboxOptions } from '@direct-post/sandbox'
 import { createDirectPostHandler } from '../src/index.js'
-import type { DirectPostHandler, HandlerOptions, ServerEvent, Store } from '../src/index.js'
+import type { DirectPostHandler, HandlerOptions, HostMedia, ServerEvent, Store } from '../src/index.js'
 import { createMemoryStore } from '../src/memory-store.js'
 import { faultyFetch } from './faults.js'
 import type { FaultyFetch } from './faults.js'
+import { memoryStorage } from './memory-storage.js'
+import type { MemoryStorage } from './memory-storage.js'
 
 export const ORIGIN = 'https://app.example'
 export const BASE = '/api/direct-post'
@@ -33,6 +35,9 @@ export interface Rig {
   connect(creator?: string, options?: { scopes?: readonly string[]; user?: string }): Promise<string>
   publish(accountId: string, wish?: Wish): Promise<Answer>
   upload(post: PostProgress, bytes: Uint8Array<ArrayBuffer>): Promise<UploadAnswer>
+  /** Where photos and server-held videos lie, and which keys of the host's own lead there. */
+  storage: MemoryStorage
+  hostFiles: Map<string, HostMedia>
 }
 
 export interface Call {
@@ -78,10 +83,14 @@ export async function createRig({
         verifiedPrefixes: [`${ORIGIN}${BASE}/media/`],
       },
     ],
+    // What TikTok pulls comes out of the server's own media route.
+    fetch: (input, init) => handler.fetch(new Request(input, init)),
     ...sandboxOptions,
   })
   const tiktok = faultyFetch(sandbox.fetch)
   const events: ServerEvent[] = []
+  const storage = memoryStorage()
+  const hostFiles = new Map<string, HostMedia>()
   const another = (more: Partial<HandlerOptions> = {}) =>
     createDirectPostHandler({
       clientKey: 'sandbox-client-key',
@@ -99,10 +108,11 @@ export async function createRig({
         return userId === null ? null : { userId }
       },
       onEvent: (event) => events.push(event),
+      media: { storage, find: async (_, mediaKey) => hostFiles.get(mediaKey) ?? null },
       ...server,
       ...more,
     })
-  const handler = another()
+  const handler: DirectPostHandler = another()
   const rig: Rig = {
     sandbox,
     tiktok,
@@ -114,6 +124,8 @@ export async function createRig({
     connect: (creator, options) => connect(rig, creator, options),
     publish: (accountId, wish) => publish(rig, accountId, wish),
     upload: (post, bytes) => upload(rig, post, bytes),
+    storage,
+    hostFiles,
   }
   return rig
 }

@@ -1,3 +1,5 @@
+import { createLinks } from './media/links.js'
+import type { Links } from './media/links.js'
 import { createRefresher } from './oauth/refresh.js'
 import { createTokenReader } from './oauth/stored-tokens.js'
 import type { TokenReader } from './oauth/stored-tokens.js'
@@ -8,6 +10,8 @@ import { createSealer } from './secrets/sealer.js'
 import type { Sealer } from './secrets/sealer.js'
 import { createAccounts } from './store/accounts.js'
 import type { Account, Accounts } from './store/accounts.js'
+import { createMediaRows } from './store/media.js'
+import type { MediaRows } from './store/media.js'
 import { createPosts } from './store/posts.js'
 import type { Posts } from './store/posts.js'
 
@@ -17,9 +21,13 @@ export interface Context {
   sealer: Sealer
   accounts: Accounts
   posts: Posts
+  media: MediaRows
+  links: Links
   transactions: Transactions
   tokens: TokenReader
   refresh: (account: Account) => Promise<Account | null>
+  /** Confirmations that are under way in this process, by post id. */
+  confirming: Map<string, Promise<unknown>>
 }
 
 export function createContext(settings: Settings): Context {
@@ -32,7 +40,10 @@ export function createContext(settings: Settings): Context {
     tokens,
     accounts,
     posts: createPosts(settings.store),
+    media: createMediaRows(settings.store),
+    links: createLinks(settings.encryptionKeys),
     transactions: createTransactions(settings.store, settings),
+    confirming: new Map(),
     refresh: createRefresher({ settings, accounts, sealer, tokens }),
   }
 }

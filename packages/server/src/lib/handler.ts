@@ -1,3 +1,4 @@
+import type { PostProgress } from '@direct-post/core'
 import { createContext } from './context.js'
 import type { Context } from './context.js'
 import { fromRequest } from './http/incoming.js'
@@ -6,18 +7,23 @@ import { corsHeaders, checkOrigin, PREFLIGHT_HEADERS } from './http/origin.js'
 import { empty, toResponse } from './http/outgoing.js'
 import type { Outgoing } from './http/outgoing.js'
 import { problem, Refusal, refuse } from './http/problem.js'
-import type { HandlerOptions } from './options.js'
+import type { HandlerOptions, HostUser } from './options.js'
+import { prune } from './prune.js'
+import type { Pruned, PruneOptions } from './prune.js'
+import { publishReceipt } from './publish/publish-receipt.js'
 import type { Route } from './route.js'
 import { listAccounts } from './routes/accounts.js'
 import { callback } from './routes/callback.js'
 import { connect } from './routes/connect.js'
-import { createPost } from './routes/create-post.js'
+import { createPost, createReceipt } from './routes/create-post.js'
 import { creatorInfo } from './routes/creator-info.js'
 import { disconnect } from './routes/disconnect.js'
+import { serveMedia, storeMedia } from './routes/media.js'
 import { cancel, listPosts, postStatus } from './routes/posts.js'
 import { uploadChunk } from './routes/upload-chunk.js'
 import { matchRoute } from './router.js'
 import { toSettings } from './settings.js'
+import type { Receipt } from './store/posts.js'
 
 const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/accounts', run: listAccounts },
@@ -30,6 +36,9 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/posts/:id', run: postStatus },
   { method: 'PUT', path: '/posts/:id/upload', run: uploadChunk },
   { method: 'POST', path: '/posts/:id/cancel', run: cancel },
+  { method: 'POST', path: '/receipts', run: createReceipt },
+  { method: 'POST', path: '/media', run: storeMedia },
+  { method: 'GET', path: '/media/:token', runPublic: serveMedia },
 ]
 
 /** Call it with a `Request`, or hand `fetch` to a framework; both do the same. */
@@ -39,6 +48,16 @@ export interface DirectPostHandler {
   /** For entries that bring their own request, such as `toNodeListener`. */
   handle(incoming: Incoming): Promise<Outgoing>
   basePath: string
+  /**
+   * Sends a post that was confirmed through `POST /receipts`, for the host's own scheduler. Everything is
+   * checked again; what changed makes it `needs_attention`. Calling it twice sends once. Throws while
+   * TikTok or the store cannot be reached, and then nothing was sent.
+   */
+  publish(receiptId: string): Promise<PostProgress>
+  /** What this person confirmed, the newest first, as evidence: plain data, ready for `JSON.stringify`. */
+  receipts(user: HostUser, page?: { limit?: number; before?: number }): Promise<Receipt[]>
+  /** Drops what is no longer needed; call it once a day. No key ever becomes usable again by it. */
+  prune(options?: PruneOptions): Promise<Pruned>
 }
 
 /** The proxy between a page and TikTok. Throws at once when an option would make it unsafe. */
@@ -46,7 +65,24 @@ export function createDirectPostHandler(options: HandlerOptions): DirectPostHand
   const context = createContext(toSettings(options))
   const handle = (incoming: Incoming) => answer(context, incoming)
   const fetch = async (request: Request) => toResponse(await handle(fromRequest(request)))
-  return Object.assign((request: Request) => fetch(request), { fetch, handle, basePath: context.settings.basePath })
+  return Object.assign((request: Request) => fetch(request), {
+    fetch,
+    handle,
+    basePath: context.settings.basePath,
+    publish: async (receiptId: string) => (await publishReceipt(context, receiptId)).progress,
+    receipts: (user: HostUser, page = {}) => listReceipts(context, user, page),
+    prune: (options?: PruneOptions) => prune(context, options),
+  })
+}
+
+async function listReceipts(
+  { posts }: Context,
+  { tenant = '', userId }: HostUser,
+  { limit = 100, before }: { limit?: number; before?: number },
+): Promise<Receipt[]> {
+  const page = { limit, ...(before === undefined ? {} : { before }) }
+  const listed = await posts.list({ tenant, userId }, page)
+  return listed.flatMap(({ receipt }) => receipt ?? [])
 }
 
 /** Every request ends in an answer; what is thrown becomes a sentence for the person. */
@@ -85,6 +121,7 @@ async function run(
   allow: readonly string[],
 ): Promise<Outgoing> {
   if (!route) throw refuse(allow.length > 0 ? 'method_not_allowed' : 'not_found')
+  if (route.runPublic) return route.runPublic(context, { incoming, id })
   if (route.method !== 'GET') checkOrigin(incoming, context.settings.allowedOrigins)
   const owner = await context.settings.user(incoming.request())
   if (!owner) throw refuse('not_signed_in')

@@ -22,7 +22,15 @@ export async function takeCall(settings: Settings, account: Account, endpoint: E
 }
 
 /** Per minute and person: far above what a hand can do, far below what a stolen session would (T29, T36). */
-const PER_USER = { connect: 10, disconnect: 20, creatorInfo: 40, createPost: 12, upload: 600, cancel: 30 } as const
+const PER_USER = {
+  connect: 10,
+  disconnect: 20,
+  creatorInfo: 40,
+  createPost: 12,
+  upload: 600,
+  cancel: 30,
+  storeMedia: 80,
+} as const
 
 export async function takeTurn(settings: Settings, owner: Owner, action: keyof typeof PER_USER): Promise<void> {
   const name = `user.${action}.${ownerKey(owner)}`

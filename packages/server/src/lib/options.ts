@@ -1,4 +1,5 @@
 import type { ServerEvent } from './events.js'
+import type { MediaOptions } from './media/storage.js'
 import type { Owner } from './owner.js'
 import type { EncryptionKey } from './secrets/sealer.js'
 import type { Store } from './store/store.js'
@@ -32,6 +33,8 @@ export interface HandlerOptions {
    * that lets less through cannot relay uploads. @default 64000000
    */
   maxBodyBytes?: number
+  /** Lets TikTok pull photos and server-held videos from the host's own domain. Without it, both are refused. */
+  media?: MediaOptions
   /** Where TikTok is; a sandbox has other addresses. */
   tiktok?: Partial<TikTokAddresses>
   /** Reaches TikTok. `nodeFetch()` from `@direct-post/server/node` is much faster on Node. @default globalThis.fetch */
@@ -78,6 +81,7 @@ export interface Settings {
   allowedOrigins: ReadonlySet<string>
   /** Bytes of the largest chunk that is relayed. */
   chunkBytes: number
+  media: (MediaOptions & { publicUrl: string; verificationFiles: readonly string[] }) | null
   tiktok: TikTokAddresses
   fetch: Fetch
   now: () => number

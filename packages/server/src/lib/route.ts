@@ -13,9 +13,11 @@ export interface Visit {
 
 export type Run = (context: Context, visit: Visit) => Promise<Outgoing>
 
-export interface Route {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** Below the base path; `:id` stands for one name. */
-  path: string
-  run: Run
-}
+/** A request whose right to be answered lies in itself, in a signature; nobody needs to be signed in. */
+export type PublicRun = (context: Context, visit: Omit<Visit, 'owner'>) => Promise<Outgoing>
+
+/** `path` lies below the base path; `:id` stands for one name, `:token` for one that may hold dots. */
+export type Route = { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string } & (
+  | { run: Run; runPublic?: never }
+  | { runPublic: PublicRun; run?: never }
+)

@@ -34,10 +34,13 @@ function matchPath(pattern: string, path: string): string | null {
   let id = ''
   for (const [index, part] of wanted.entries()) {
     const value = given[index] ?? ''
-    if (part === ':id') {
-      if (!/^[\w-]{1,64}$/.test(value)) return null
+    const grammar = NAMES[part]
+    if (grammar) {
+      if (!grammar.test(value)) return null
       id = value
     } else if (part !== value) return null
   }
   return id
 }
+
+const NAMES: Readonly<Record<string, RegExp>> = { ':id': /^[\w-]{1,64}$/, ':token': /^[\w.-]{1,2048}$/ }

@@ -1,5 +1,6 @@
 import { SCOPES } from '@direct-post/core/wire'
 import type { HandlerOptions, HostUser, Settings, TikTokAddresses } from './options.js'
+import type { MediaOptions } from './media/storage.js'
 import type { Owner } from './owner.js'
 import { keyBytes } from './secrets/sealer.js'
 
@@ -36,6 +37,7 @@ export function toSettings(options: HandlerOptions): Settings {
     user: async (request) => toOwner(await options.user(request)),
     allowedOrigins: toOrigins(options.allowedOrigins ?? [], options.redirectUri),
     chunkBytes: toChunkBytes(options.maxBodyBytes ?? LARGEST_CHUNK),
+    media: options.media ? toMedia(options, options.media, development) : null,
     tiktok: toAddresses({ ...TIKTOK, ...options.tiktok }, development),
     // Called as a plain function, because a browser's `fetch` refuses any other `this`.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
@@ -159,6 +161,31 @@ function toAddresses(addresses: TikTokAddresses, development: boolean): TikTokAd
     )
   }
   return { ...addresses, apiOrigin: new URL(apiOrigin).origin, profileOrigin: new URL(profileOrigin).origin }
+}
+
+/** F67: https, a domain and no IP address; TikTok would refuse every single link otherwise. */
+function toMedia(options: HandlerOptions, media: MediaOptions, development: boolean): NonNullable<Settings['media']> {
+  const basePath = options.basePath ?? '/api/direct-post'
+  const publicUrl = media.publicUrl ?? `${new URL(options.redirectUri).origin}${basePath}/media`
+  const { protocol, hostname, search, hash } = parseUrl('media.publicUrl', publicUrl)
+  const isIp = /^[\d.]+$/.test(hostname) || hostname.startsWith('[')
+  if (search !== '' || hash !== '' || (!development && (protocol !== 'https:' || isIp))) {
+    throw misconfigured(
+      `\`media.publicUrl\` "${publicUrl}" is not a plain https address under a domain`,
+      'TikTok pulls from nothing else, so every photo post would fail',
+      'Use an address under the domain that you verified at developers.tiktok.com',
+    )
+  }
+  const verificationFiles = media.verificationFiles ?? []
+  for (const name of verificationFiles) {
+    if (/^tiktok\w{1,64}\.txt$/.test(name)) continue
+    throw misconfigured(
+      `the verification file "${name}" is not named like TikTok's`,
+      'TikTok would not find it',
+      'Copy the name from the URL properties page, e.g. "tiktokAbc123.txt"',
+    )
+  }
+  return { ...media, publicUrl: publicUrl.replace(/\/$/, ''), verificationFiles }
 }
 
 /** What TikTok takes as one chunk under both readings of "64 MB". */

@@ -1,6 +1,21 @@
 /** Bytes that arrive piece by piece. */
 export type ByteSource = AsyncIterable<Uint8Array>
 
+/** Not every browser can iterate a stream, and the sandbox in a tab should run in all of them. */
+export function iterate(stream: ReadableStream<Uint8Array>): ByteSource {
+  return {
+    async *[Symbol.asyncIterator]() {
+      const reader = stream.getReader()
+      try {
+        for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
+      } finally {
+        // Without this, a client whose upload was refused would go on sending into a buffer.
+        await reader.cancel().catch(() => {})
+      }
+    },
+  }
+}
+
 /** The same bytes; fails as soon as there are more than `length`, and at the end if there were fewer. */
 export async function* guardLength(source: ByteSource, length: number): AsyncGenerator<Uint8Array> {
   let seen = 0

@@ -1,4 +1,4 @@
-import { guardLength } from './bytes.js'
+import { guardLength, iterate } from './bytes.js'
 import type { ByteSource } from './bytes.js'
 
 /**
@@ -33,18 +33,3 @@ export function fromRequest(request: Request): Incoming {
 }
 
 const EMPTY: ByteSource = { async *[Symbol.asyncIterator]() {} }
-
-/** Not every browser can iterate a stream, and the sandbox in a tab should run in all of them. */
-function iterate(stream: ReadableStream<Uint8Array>): ByteSource {
-  return {
-    async *[Symbol.asyncIterator]() {
-      const reader = stream.getReader()
-      try {
-        for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value
-      } finally {
-        // Without this, a client whose upload was refused would go on sending into a buffer.
-        await reader.cancel().catch(() => {})
-      }
-    },
-  }
-}

@@ -10,7 +10,7 @@ export class Refusal extends Error {
     /** Milliseconds after which asking again may help. */
     readonly retryAfterMs: number | null = null,
   ) {
-    super(error.code)
+    super(`${error.code}: ${error.message}`)
   }
 }
 
@@ -96,6 +96,24 @@ const PROBLEMS = {
     'after_change',
     'What you confirmed is not what would be posted now. Check the page and press Publish again. Nothing was sent.',
   ),
+  consent_too_old: row(
+    409,
+    'creator',
+    'after_change',
+    'This post was confirmed more than 30 days ago. Check it and confirm it again. Nothing was sent.',
+  ),
+  creator_changed: row(
+    409,
+    'creator',
+    'after_change',
+    'The TikTok account is not as it was when you confirmed this post. Check it and confirm it again. Nothing was sent.',
+  ),
+  later_needs_stored_media: row(
+    422,
+    'host',
+    'after_change',
+    'A video on your device can only be published while this page is open. Publish it now, or store it first.',
+  ),
   blocked: row(422, 'creator', 'after_change', 'Something in the post has to change before it can be published.'),
   not_uploading: row(409, 'creator', 'never', 'This post does not take any more bytes. Look at its status.'),
   upload_busy: row(
@@ -142,6 +160,24 @@ const PROBLEMS = {
     'host',
     'never',
     'This app cannot hand photos or stored videos to TikTok yet. Post a video from your device instead.',
+  ),
+  media_not_found: row(
+    404,
+    'creator',
+    'after_change',
+    'One of the files is not stored here any more. Pick it again, then publish.',
+  ),
+  media_changed: row(
+    409,
+    'creator',
+    'after_change',
+    'One of the stored files is not the one that was shown. Pick it again, then publish.',
+  ),
+  photo_format: row(
+    415,
+    'creator',
+    'after_change',
+    'TikTok takes JPEG and WebP photos. Convert this one, or leave it out.',
   ),
   rate_limited: row(
     429,

@@ -7,15 +7,14 @@ import { toRefusal } from '../tiktok/problems.js'
 import { applyEvent } from './follow.js'
 
 /**
- * Stops a post where that is certain: an upload whose last chunk was not sent. Anywhere else TikTok is
+ * Stops a post where that is certain: one that waits for its hour, or an upload whose last chunk was not sent. Anywhere else TikTok is
  * asked, and only its later word says whether it still could (F55).
  */
 export async function cancelPost(context: Context, post: Post): Promise<Post> {
   const { posts, settings } = context
   const at = settings.now()
-  const abandoned = await posts.update(post.owner, post.id, (current) => {
-    const isStoppable = current.progress.status === 'uploading' && current.upload?.finalChunkSent === false
-    if (!isStoppable) return null
+  const abandoned = await posts.update(post.id, (current) => {
+    if (!isStoppable(current)) return null
     const requested = advancePost(current.progress, { type: 'cancel_requested', at })
     return { ...current, progress: advancePost(requested, { type: 'abandoned', at }) }
   })
@@ -24,6 +23,12 @@ export async function cancelPost(context: Context, post: Post): Promise<Post> {
   return abandoned.progress.status === 'processing' || abandoned.progress.status === 'uploading'
     ? askTikTok(context, abandoned)
     : abandoned
+}
+
+/** TikTok has not been asked, or lacks at least the last chunk. */
+function isStoppable({ progress, init, upload }: Post): boolean {
+  if (progress.status === 'sending') return init === null
+  return progress.status === 'uploading' && upload?.finalChunkSent === false
 }
 
 async function askTikTok(context: Context, post: Post): Promise<Post> {

@@ -24,9 +24,14 @@ export async function followPost(context: Context, post: Post): Promise<Post> {
 /** F03: whoever sent this post is gone, so its answer will never be written down. */
 async function settleIfAbandoned({ posts, settings }: Context, post: Post): Promise<Post> {
   const at = settings.now()
-  if (post.progress.status !== 'sending' || at < post.init.deadline) return post
-  const isGone = (current: Post) => current.progress.status === 'sending' && at >= current.init.deadline
-  return (await posts.update(post.owner, post.id, (now) => (isGone(now) ? settleLostInit(now, at) : null))) ?? post
+  if (!isAbandoned(post, at)) return post
+  return (
+    (await posts.update(post.id, (current) => (isAbandoned(current, at) ? settleLostInit(current, at) : null))) ?? post
+  )
+}
+
+function isAbandoned({ progress, init }: Post, at: number): boolean {
+  return progress.status === 'sending' && init !== null && at >= init.deadline
 }
 
 /** TikTok waits an hour for the bytes. Without the last chunk it cannot have posted anything. */
@@ -38,7 +43,7 @@ async function settleIfExpired({ posts, settings }: Context, post: Post): Promis
     isExpired(current, at)
       ? { ...current, progress: advancePost(current.progress, { type: 'refused', at, error }) }
       : null
-  return (await posts.update(post.owner, post.id, expire)) ?? post
+  return (await posts.update(post.id, expire)) ?? post
 }
 
 function isExpired({ progress, upload }: Post, at: number): boolean {
@@ -63,7 +68,7 @@ function awaitsId({ publicPostIds, updatedAt }: Post['progress'], now: number): 
 async function claimPoll({ posts, settings }: Context, post: Post): Promise<Post | null> {
   const now = settings.now()
   let isMine = false
-  const claimed = await posts.update(post.owner, post.id, (current) => {
+  const claimed = await posts.update(post.id, (current) => {
     isMine = now >= current.poll.notBefore
     if (!isMine) return null
     const count = current.poll.count + 1
@@ -128,7 +133,7 @@ export async function applyEvent(
   event: PostEvent,
   account: Account | null,
 ): Promise<Post> {
-  const changed = await posts.update(post.owner, post.id, (current) => {
+  const changed = await posts.update(post.id, (current) => {
     const progress = advancePost(current.progress, event)
     return progress === current.progress
       ? null
@@ -146,6 +151,6 @@ function withUrl(progress: Post['progress'], post: Post, account: Account | null
   const [id] = progress.publicPostIds
   const username = account?.profile?.username
   if (id === undefined || username === undefined || !/^[\w.-]+$/.test(username)) return progress
-  const kind = post.confirmed.media.type === 'photo' ? 'photo' : 'video'
+  const kind = post.receipt.media.type === 'photo' ? 'photo' : 'video'
   return { ...progress, postUrl: `${origin}/@${username}/${kind}/${id}` }
 }

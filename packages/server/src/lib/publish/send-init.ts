@@ -11,6 +11,7 @@ import { callAs } from '../tiktok/account-call.js'
 import { initEndpoint } from '../tiktok/endpoints.js'
 import { toInitResult } from './init-result.js'
 import type { InitResult } from './init-result.js'
+import { payloadDigest } from './payload-digest.js'
 import { planUpload } from './transport.js'
 
 /** Milliseconds: one call, a refresh, and the call again. */
@@ -52,8 +53,8 @@ async function openAttempt(
   try {
     await takeCall(settings, account, initEndpoint(request))
     const attempts = { was: 0, is: 0 }
-    await posts.update(post.owner, post.id, (current) => {
-      attempts.was = attempts.is = current.init.attempts
+    await posts.update(post.id, (current) => {
+      attempts.was = attempts.is = current.init?.attempts ?? 0
       if (current.progress.status !== 'sending') return null
       attempts.is += 1
       const now = settings.now()
@@ -67,6 +68,9 @@ async function openAttempt(
 
 async function attempt(context: Context, account: Account, post: Post, request: InitRequest): Promise<InitResult> {
   try {
+    // The last look before it leaves: what goes out is what was confirmed, field by field (T28).
+    if ((await payloadDigest(request, post.receipt.media)) !== post.receipt.payloadDigest)
+      throw refuse('consent_mismatch')
     const outcome = await callAs(context, account, initEndpoint(request), request.body)
     return toInitResult(outcome, post.transport, context.settings.tiktok)
   } catch (failure) {
@@ -80,7 +84,7 @@ async function attempt(context: Context, account: Account, post: Post, request: 
 async function settle(context: Context, post: Post, result: InitResult): Promise<Post> {
   const { posts, settings } = context
   const change = await toChange(context, post, result)
-  const settled = await insist(settings, 'post.init', () => posts.update(post.owner, post.id, change))
+  const settled = await insist(settings, 'post.init', () => posts.update(post.id, change))
   if (!settled) throw refuse('post_not_found')
   settings.emit({
     type: 'post.status',
@@ -112,7 +116,7 @@ async function accepted(
   { publishId, uploadUrl }: Extract<InitResult, { kind: 'accepted' }>,
 ): Promise<(current: Post) => Post> {
   const at = settings.now()
-  const { media } = post.confirmed
+  const { media } = post.receipt
   if (uploadUrl === null || media.type !== 'video') {
     // Kept even when the post counts as lost by now: with its id, TikTok's word can resolve it.
     return (current) => ({ ...step(current, { type: 'accepted', at, upload: null }), publishId })

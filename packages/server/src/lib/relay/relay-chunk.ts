@@ -75,7 +75,7 @@ function nextChunk({ settings }: Context, { progress }: Post, { firstByte, lastB
 async function announce({ posts }: Context, post: Post, chunk: Chunk): Promise<Post> {
   const isFinal = chunk.lastByte === (post.progress.upload?.size ?? 0) - 1
   if (!isFinal) return post
-  const announced = await posts.update(post.owner, post.id, (current) =>
+  const announced = await posts.update(post.id, (current) =>
     current.progress.status === 'uploading' && current.upload && !current.upload.finalChunkSent
       ? { ...current, upload: { ...current.upload, finalChunkSent: true } }
       : null,
@@ -133,7 +133,7 @@ async function note(context: Context, post: Post, plan: UploadProgress, result: 
 
 async function noteProgress({ posts, settings }: Context, post: Post, nextByte: number): Promise<Post> {
   const at = settings.now()
-  const noted = await posts.update(post.owner, post.id, (current) => {
+  const noted = await posts.update(post.id, (current) => {
     const { progress } = current
     if (progress.upload === null) return null
     // TikTok's word counts also when it has less than we thought: the upload goes on from there.
@@ -151,7 +151,7 @@ async function noteProgress({ posts, settings }: Context, post: Post, nextByte: 
 async function noteGone(context: Context, post: Post): Promise<Post> {
   const { posts, settings } = context
   const expired = refuse('upload_expired').error
-  const noted = await posts.update(post.owner, post.id, (current) => end(current, expired, settings.now()))
+  const noted = await posts.update(post.id, (current) => end(current, expired, settings.now()))
   if (noted?.progress.status === 'failed') throw refuse('upload_expired')
   return followPost(context, noted ?? post)
 }

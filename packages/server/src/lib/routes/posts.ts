@@ -12,7 +12,7 @@ const PAGE = 50
 
 /** The newest posts as they were last seen; TikTok is not asked for a whole list. */
 export const listPosts: Run = async ({ posts }, { owner }) => {
-  const answer: PostsAnswer = { posts: (await posts.list(owner, PAGE)).map(({ progress }) => progress) }
+  const answer: PostsAnswer = { posts: (await posts.list(owner, { limit: PAGE })).map(({ progress }) => progress) }
   return json(200, answer)
 }
 
@@ -31,6 +31,6 @@ export const cancel: Run = async (context, visit) => {
 /** Somebody else's post and no post at all are told apart by nobody (T16). */
 export async function ownPost({ posts }: Context, { owner, id }: Visit): Promise<Post> {
   const post = await posts.read(owner, id)
-  if (!post) throw refuse('post_not_found')
+  if (!post || post.prunedAt !== null) throw refuse('post_not_found')
   return post
 }

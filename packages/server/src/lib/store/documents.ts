@@ -13,6 +13,7 @@ export interface Documents<Doc extends Versioned> {
   remove(key: string): Promise<Doc | null>
   list(owner: string, page: Page): Promise<Doc[]>
   find(ref: string): Promise<Doc[]>
+  oldest(page: Page): Promise<Doc[]>
 }
 
 export interface Versioned {
@@ -30,11 +31,14 @@ export function createDocuments<Doc extends Versioned>(
   collection: string,
   version: Doc['v'],
   place: (doc: Doc) => Place,
+  /** What stands for a row that a newer program wrote; it is never written back. */
+  unreadable?: (row: StoredRow) => Doc,
 ): Documents<Doc> {
   const toRow = (doc: Doc): NewRow => ({ collection, ...place(doc), value: JSON.stringify(doc) })
   const fromRow = (row: StoredRow): Doc => {
     const doc = JSON.parse(row.value) as Doc
     if (doc.v === version) return doc
+    if (unreadable) return unreadable(row)
     throw new UnknownVersion(collection, doc.v)
   }
 
@@ -49,6 +53,7 @@ export function createDocuments<Doc extends Versioned>(
         const row = await store.get(collection, key)
         if (!row) return null
         const current = fromRow(row)
+        if (current.v !== version) return current
         const changed = change(current)
         if (changed === null) return current
         if (await store.replace(toRow(changed), row.revision)) return changed
@@ -68,6 +73,7 @@ export function createDocuments<Doc extends Versioned>(
       )
     },
     list: async (owner, page) => (await store.list(collection, owner, page)).map(fromRow),
+    oldest: async (page) => (await store.oldest(collection, page)).map(fromRow),
     find: async (ref) => (await store.find(collection, ref)).map(fromRow),
   }
 }
