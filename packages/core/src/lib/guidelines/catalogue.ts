@@ -48,7 +48,7 @@ export const GUIDELINES = [
       },
       'latest-creator-info': {
         summary: 'The latest creator_info is fetched whenever the page is rendered, and the page follows it.',
-        rule: 'core/src/lib/rules/reconcile.ts',
+        rule: 'core/src/lib/post/reconcile.ts',
       },
     },
   },

@@ -38,3 +38,8 @@ export function isCannotPostCode(code: string): code is CannotPostCode {
   const codes: readonly string[] = CANNOT_POST_CODES
   return codes.includes(code)
 }
+
+/** Whose choices these are; `null` when there is nothing to choose, as in the inbox or on a stopped account. */
+export function chooser({ creator, postMode }: Facts): Creator | null {
+  return postMode === 'direct' ? creator : null
+}

@@ -1,9 +1,5 @@
-/** The path of the first value that has the wrong shape. Never leaves this folder. */
-export class Misshapen extends Error {
-  constructor(readonly path: string) {
-    super(path)
-  }
-}
+/** Its message is the path of the first value that has the wrong shape. Never leaves a parser. */
+export class Misshapen extends Error {}
 
 export type JsonObject = Readonly<Record<string, unknown>>
 

@@ -12,14 +12,14 @@ export function malformedRequest(thrown: unknown): { ok: false; error: ApiError 
 }
 
 function pathOf(thrown: unknown): string {
-  if (thrown instanceof Misshapen) return thrown.path
+  if (thrown instanceof Misshapen) return thrown.message
   throw thrown
 }
 
 const ANSWER: ApiError = {
   from: 'tiktok',
   code: 'malformed_answer',
-  message: "TikTok's answer could not be understood. Try again; if it stays, the app needs an update.",
+  message: "TikTok's answer could not be understood. Try again later.",
   logId: null,
   actor: 'host',
   retry: 'now',
@@ -28,7 +28,7 @@ const ANSWER: ApiError = {
 const REQUEST: ApiError = {
   from: 'proxy',
   code: 'malformed_request',
-  message: 'The page sent something that the server could not understand. Reload the page and try again.',
+  message: 'The page sent something that could not be understood. Reload it and try again.',
   logId: null,
   actor: 'host',
   retry: 'after_change',

@@ -20,27 +20,26 @@ export function toSourceInfo(post: ReadyPost, transport: Transport): VideoSource
 function videoSource({ media }: ReadyVideo | ReadyInboxVideo, transport: Transport): VideoSource {
   if (media.origin === 'device') {
     if (transport.type !== 'upload' || transport.plan.size !== media.size) {
-      throw misuse('a video from the device needs { type: "upload", plan: planChunks(media.size) }')
+      throw misuse('a device\'s video needs { type: "upload", plan: planChunks(media.size) }')
     }
     const { size, chunkSize, chunkCount } = transport.plan
     return { source: 'FILE_UPLOAD', video_size: size, chunk_size: chunkSize, total_chunk_count: chunkCount }
   }
 
   const [url, ...others] = transport.type === 'pull' ? transport.urls : []
-  if (url === undefined || others.length > 0) throw misuse('a video on the server needs { type: "pull", urls: [one] }')
+  if (url === undefined || others.length > 0) throw misuse('a server\'s video needs { type: "pull", urls: [one] }')
   return { source: 'PULL_FROM_URL', video_url: url }
 }
 
 function photosSource(post: ReadyPhotos | ReadyInboxPhotos, transport: Transport): PullPhotosSource {
   if (transport.type !== 'pull' || transport.urls.length !== post.media.items.length) {
-    throw misuse('photos need { type: "pull", urls } with one URL for each photo, in order')
+    throw misuse('photos need { type: "pull", urls } with one URL for each photo')
   }
   return { source: 'PULL_FROM_URL', photo_images: [...transport.urls], photo_cover_index: post.photoCoverIndex }
 }
 
 function misuse(need: string): Error {
   return new Error(
-    `@direct-post/core: toSourceInfo got a transport that does not fit the post. ` +
-      `TikTok would refuse or pull something else (T2). Give it what it needs: ${need}.`,
+    `@direct-post/core: this transport does not fit the post, and TikTok would get other media (T2): ${need}.`,
   )
 }

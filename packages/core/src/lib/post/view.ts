@@ -5,7 +5,7 @@ import type { PostView, PublishView } from '../model/view.js'
 import { accountView } from '../rules/account.js'
 import { declaration } from '../rules/declaration.js'
 import { disclosureView } from '../rules/disclosure.js'
-import { interactionProblems, interactions } from '../rules/interactions.js'
+import { interactionProblem, interactions } from '../rules/interactions.js'
 import { mediaView } from '../rules/media.js'
 import { privacyView } from '../rules/privacy.js'
 import { descriptionView, titleView } from '../rules/title.js'
@@ -20,16 +20,15 @@ export function viewPost(facts: Facts, draft: Draft): PostView {
   const title = titleView(facts, draft)
   const description = descriptionView(facts, draft)
   const privacy = privacyView(facts, draft)
+  const shown = interactions(facts, draft)
   const disclosure = disclosureView(facts, draft)
 
-  const blockers: Reason[] = []
-  if (account.cannotPost !== null) blockers.push(account.cannotPost)
-  for (const problem of media.problems) blockers.push(problem)
-  if (sendsText(facts) && title.problem !== null) blockers.push(title.problem)
-  if (description !== null && description.problem !== null) blockers.push(description.problem)
-  if (privacy.problem !== null) blockers.push(privacy.problem)
-  for (const problem of interactionProblems(facts, draft)) blockers.push(problem)
-  if (disclosure.problem !== null) blockers.push(disclosure.problem)
+  let blockers = account.cannotPost === null ? media.problems : [account.cannotPost, ...media.problems]
+  blockers = and(blockers, title.problem)
+  if (description !== null) blockers = and(blockers, description.problem)
+  blockers = and(blockers, privacy.problem)
+  for (const view of shown) blockers = and(blockers, interactionProblem(view, draft))
+  blockers = and(blockers, disclosure.problem)
 
   return {
     account,
@@ -37,16 +36,11 @@ export function viewPost(facts: Facts, draft: Draft): PostView {
     title,
     description,
     privacy,
-    interactions: interactions(facts, draft),
+    interactions: shown,
     disclosure,
     declaration: declaration(facts, draft),
     publish: publishView(blockers, disclosure.problem),
   }
-}
-
-/** A video for the inbox travels without a caption: the endpoint takes none. */
-function sendsText({ media, postMode }: Facts): boolean {
-  return postMode === 'direct' || media?.type === 'photo'
 }
 
 /**
@@ -55,4 +49,10 @@ function sendsText({ media, postMode }: Facts): boolean {
  */
 function publishView(blockers: readonly Reason[], disclosureProblem: Reason | null): PublishView {
   return { disabledBecause: disclosureProblem ?? blockers[0] ?? null, blockers }
+}
+
+/** Small literals: pushing to an empty list reserves room for 17. */
+function and(list: readonly Reason[], reason: Reason | null): readonly Reason[] {
+  if (reason === null) return list
+  return list.length === 0 ? [reason] : [...list, reason]
 }

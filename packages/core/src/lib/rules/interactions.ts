@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.js'
-import type { Facts } from '../model/facts.js'
+import { chooser, type Facts } from '../model/facts.js'
 import { INTERACTION_LABELS } from '../model/labels.js'
 import { because, type Reason } from '../model/reasons.js'
 import type { InteractionView } from '../model/view.js'
@@ -8,40 +8,35 @@ import type { InteractionView } from '../model/view.js'
  * 2c: photo posts list only comment, so a component maps this array and never branches. Empty when
  * there is nothing to choose: account stopped, or inbox.
  */
-export function interactions({ creator, media, postMode }: Facts, draft: Draft): InteractionView[] {
-  if (creator === null || postMode === 'inbox') return []
+export function interactions(facts: Facts, draft: Draft): InteractionView[] {
+  const creator = chooser(facts)
+  if (creator === null) return []
 
-  const comment = interaction(COMMENT, draft.allowComment, creator.commentDisabled)
-  if (media?.type === 'photo') return [comment]
+  const comment = look(COMMENT, draft.allowComment, creator.commentDisabled)
+  if (facts.media?.type === 'photo') return [comment]
   return [
     comment,
-    interaction(DUET, draft.allowDuet, creator.duetDisabled),
-    interaction(STITCH, draft.allowStitch, creator.stitchDisabled),
+    look(DUET, draft.allowDuet, creator.duetDisabled),
+    look(STITCH, draft.allowStitch, creator.stitchDisabled),
   ]
 }
 
-/** 2c: what is still on although creator_info has turned it off. Only what this media has counts. */
-export function interactionProblems({ creator, media, postMode }: Facts, draft: Draft): Reason[] {
-  if (creator === null || postMode === 'inbox') return []
-
-  const found: Reason[] = []
-  if (draft.allowComment && creator.commentDisabled) found.push(because('comment_disabled'))
-  if (media?.type === 'photo') return found
-  if (draft.allowDuet && creator.duetDisabled) found.push(because('duet_disabled'))
-  if (draft.allowStitch && creator.stitchDisabled) found.push(because('stitch_disabled'))
-  return found
+/** 2c: the first, second or third that TikTok has turned off after the person turned it on. */
+export function interactionProblem(
+  shown: InteractionView | undefined,
+  { allowComment, allowDuet, allowStitch }: Draft,
+): Reason | null {
+  if (shown === undefined || shown.disabledBecause === null) return null
+  const wanted = shown.name === 'comment' ? allowComment : shown.name === 'duet' ? allowDuet : allowStitch
+  return wanted ? shown.disabledBecause : null
 }
 
-/** What one interaction can look like. Made once, so one that did not change is the same object. */
-interface Looks {
-  on: InteractionView
-  off: InteractionView
-  disabled: InteractionView
-}
+/** On, off and disabled are made once, so that one which did not change is the very same object. */
+type Looks = readonly [on: InteractionView, off: InteractionView, disabled: InteractionView]
 
-function interaction(looks: Looks, allowed: boolean, disabled: boolean): InteractionView {
-  if (disabled) return looks.disabled
-  return allowed ? looks.on : looks.off
+function look([on, off, disabled]: Looks, isAllowed: boolean, isDisabled: boolean): InteractionView {
+  if (isDisabled) return disabled
+  return isAllowed ? on : off
 }
 
 const COMMENT = looks('comment')
@@ -49,10 +44,6 @@ const DUET = looks('duet')
 const STITCH = looks('stitch')
 
 function looks(name: InteractionView['name']): Looks {
-  const label = INTERACTION_LABELS[name]
-  return {
-    on: Object.freeze({ name, label, value: true, disabledBecause: null }),
-    off: Object.freeze({ name, label, value: false, disabledBecause: null }),
-    disabled: Object.freeze({ name, label, value: false, disabledBecause: because(`${name}_disabled`) }),
-  }
+  const off = { name, label: INTERACTION_LABELS[name], value: false, disabledBecause: null }
+  return [{ ...off, value: true }, off, { ...off, disabledBecause: because(`${name}_disabled`) }]
 }

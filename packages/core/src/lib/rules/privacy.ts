@@ -1,5 +1,5 @@
 import { isBrandedContent, type Draft } from '../model/draft.js'
-import type { Facts } from '../model/facts.js'
+import { chooser, type Facts } from '../model/facts.js'
 import { PRIVACY_LABELS } from '../model/labels.js'
 import { because, type Reason } from '../model/reasons.js'
 import type { PrivacyOption, PrivacyView } from '../model/view.js'
@@ -7,59 +7,44 @@ import type { PrivacyLevel } from '../wire/privacy-level.js'
 
 /** 2b, 3b: who can view this post. Empty when there is nothing to choose: account stopped, or inbox. */
 export function privacyView(facts: Facts, draft: Draft): PrivacyView {
-  const { creator } = facts
-  if (creator === null || facts.postMode === 'inbox') return NOTHING_TO_CHOOSE
-
-  const options = privacyOptions(facts, draft)
   const level = draft.privacyLevel
-  if (level === null) {
-    return {
-      value: null,
-      options,
-      problem: because(options.length === 0 ? 'privacy_nothing_offered' : 'privacy_needs_a_choice'),
-    }
+  const isOffered = level !== null && chooser(facts)?.privacyLevelOptions.includes(level) === true
+  return {
+    value: isOffered ? level : null,
+    options: privacyOptions(facts, draft),
+    problem: privacyProblem(facts, draft),
   }
-  if (!creator.privacyLevelOptions.includes(level)) {
-    return { value: null, options, problem: noLongerOffered(level) }
-  }
-  return { value: level, options, problem: isBrandedContent(draft) ? brandedExcludes(level) : null }
+}
+
+function privacyProblem(facts: Facts, draft: Draft): Reason | null {
+  const offered = chooser(facts)?.privacyLevelOptions
+  const level = draft.privacyLevel
+  if (offered === undefined) return null
+  if (offered.length === 0) return because('privacy_nothing_offered')
+  if (level === null) return because('privacy_needs_a_choice')
+  if (!offered.includes(level)) return because('privacy_no_longer_offered', { label: PRIVACY_LABELS[level] })
+  return isBrandedContent(draft) ? BRANDED[level].disabledBecause : null
 }
 
 /** 2b: exactly what creator_info returned, in that order. 3b: Branded content greys two of them out. */
-export function privacyOptions({ creator, postMode }: Facts, draft: Draft): PrivacyOption[] {
-  if (creator === null || postMode === 'inbox') return []
-  const shelf = isBrandedContent(draft) ? BRANDED_OPTIONS : OPTIONS
-  return creator.privacyLevelOptions.map((level) => shelf[level])
+export function privacyOptions(facts: Facts, draft: Draft): PrivacyOption[] {
+  const options = isBrandedContent(draft) ? BRANDED : PLAIN
+  return chooser(facts)?.privacyLevelOptions.map((level) => options[level]) ?? []
 }
 
-/** 3b, Branded content ticked first: why this audience cannot be chosen. */
-export function brandedExcludes(level: PrivacyLevel): Reason | null {
-  if (level === 'SELF_ONLY') return because('branded_content_not_private')
-  if (level === 'FOLLOWER_OF_CREATOR') return because('branded_content_not_followers')
-  return null
-}
-
-/** 2b: the chosen audience is gone from creator_info. */
-export function noLongerOffered(level: PrivacyLevel): Reason {
-  return because('privacy_no_longer_offered', { label: PRIVACY_LABELS[level] })
-}
-
-const NOTHING_TO_CHOOSE: PrivacyView = { value: null, options: [], problem: null }
-
-function option(value: PrivacyLevel, disabledBecause: Reason | null = null): PrivacyOption {
-  return Object.freeze({ value, label: PRIVACY_LABELS[value], disabledBecause })
-}
-
-// Made once: every view shares them, so an option that did not change is the same object.
-const OPTIONS: Readonly<Record<PrivacyLevel, PrivacyOption>> = {
+// Made once, so that an option which did not change is the very same object.
+const PLAIN = {
   PUBLIC_TO_EVERYONE: option('PUBLIC_TO_EVERYONE'),
   MUTUAL_FOLLOW_FRIENDS: option('MUTUAL_FOLLOW_FRIENDS'),
   FOLLOWER_OF_CREATOR: option('FOLLOWER_OF_CREATOR'),
   SELF_ONLY: option('SELF_ONLY'),
 }
+const BRANDED = {
+  ...PLAIN,
+  FOLLOWER_OF_CREATOR: option('FOLLOWER_OF_CREATOR', because('branded_content_not_followers')),
+  SELF_ONLY: option('SELF_ONLY', because('branded_content_not_private')),
+}
 
-const BRANDED_OPTIONS: Readonly<Record<PrivacyLevel, PrivacyOption>> = {
-  ...OPTIONS,
-  FOLLOWER_OF_CREATOR: option('FOLLOWER_OF_CREATOR', brandedExcludes('FOLLOWER_OF_CREATOR')),
-  SELF_ONLY: option('SELF_ONLY', brandedExcludes('SELF_ONLY')),
+function option(value: PrivacyLevel, disabledBecause: Reason | null = null): PrivacyOption {
+  return { value, label: PRIVACY_LABELS[value], disabledBecause }
 }

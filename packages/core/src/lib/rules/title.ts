@@ -5,10 +5,11 @@ import type { TextView } from '../model/view.js'
 import { PHOTO_DESCRIPTION_MAX, PHOTO_TITLE_MAX, VIDEO_TITLE_MAX } from '../wire/limits.js'
 
 /** 2a: a video's caption, or the title of photos. May be empty; is never cut. */
-export function titleView({ media }: Facts, { title }: Draft): TextView {
-  return media?.type === 'photo'
-    ? textView(title, PHOTO_TITLE_MAX, 'title_too_long')
-    : textView(title, VIDEO_TITLE_MAX, 'caption_too_long')
+export function titleView({ media, postMode }: Facts, { title }: Draft): TextView {
+  if (media?.type === 'photo') return textView(title, PHOTO_TITLE_MAX, 'title_too_long')
+  const caption = textView(title, VIDEO_TITLE_MAX, 'caption_too_long')
+  // A video for the inbox travels without a caption, so none is too long.
+  return postMode === 'direct' ? caption : { ...caption, problem: null }
 }
 
 /** 2a: photo posts have a description too. */

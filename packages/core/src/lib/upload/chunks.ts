@@ -69,7 +69,7 @@ function isCount(value: number): boolean {
 
 function badPlan(what: string): Error {
   return new RangeError(
-    `@direct-post/core: planChunks cannot plan ${what}. TikTok takes 1 to ${LARGEST_COUNT} chunks of whole bytes. ` +
-      'Check the file with preparePost first, and give a larger chunkSize if you set one.',
+    `@direct-post/core: planChunks cannot plan ${what}, since TikTok takes 1 to ${LARGEST_COUNT} chunks. ` +
+      'Check the file with preparePost first.',
   )
 }
