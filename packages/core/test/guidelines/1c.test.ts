@@ -18,7 +18,7 @@ describe('1c.duration-checked', () => {
       {
         code: 'video_too_long',
         point: '1c',
-        message: expect.stringMatching(/75 seconds.*up to 60/),
+        message: expect.stringMatching(/75 seconds.*60 seconds/),
         values: { actual: 75, max: 60 },
       },
     ])

@@ -16,60 +16,76 @@ export type ReasonValues = Readonly<Record<string, string | number>>
 export const SENTENCES = {
   spam_risk_too_many_posts: {
     point: '1b',
-    message: 'This account has made as many posts as TikTok allows for now. Try again later.',
+    message: 'This account has reached the number of posts that TikTok allows for now. Try again later.',
   },
   spam_risk_user_banned_from_posting: {
     point: '1b',
-    message: 'TikTok does not let this account post for now. Try again later.',
+    message: 'TikTok does not let this account post at the moment. Check the account in TikTok, and try again later.',
   },
   reached_active_user_cap: {
     point: '1b',
-    message: 'This app has reached the number of people TikTok allows it for now. Try again later.',
+    message: 'This app has reached the number of people that TikTok lets it post for today. Try again later.',
   },
 
   media_needs_a_choice: { point: 'media', message: 'Choose a video or photos to post.' },
   video_too_long: {
     point: '1c',
-    message: 'This video lasts {actual} seconds; this account can post up to {max}. Shorten it or choose another.',
-  },
-  video_too_long_for_inbox: {
-    point: 'media',
-    message: 'This video lasts {actual} seconds; TikTok takes up to {max}. Shorten it or choose another.',
+    message:
+      'This video lasts {actual} seconds; this account can post up to {max} seconds. Shorten it or choose another.',
   },
   video_duration_unknown: {
     point: '1c',
-    message: 'The length of this video cannot be read. Export it as MP4 or choose another.',
+    message:
+      'The length of this video could not be read, so it cannot be posted. Export it again as MP4 or choose another.',
+  },
+  video_too_long_for_inbox: {
+    point: 'media',
+    message:
+      'This video lasts {actual} seconds; TikTok takes drafts of up to {max} seconds. Shorten it or choose another.',
   },
   video_format: {
     point: 'media',
-    message: 'This is not an MP4, MOV or WebM video. Export it as MP4 or choose another.',
+    message: 'TikTok takes MP4, MOV and WebM videos. Export this one as MP4 or choose another.',
   },
-  video_empty: { point: 'media', message: 'This video is empty. Choose another.' },
-  video_too_big: { point: 'media', message: 'This video is over 4 GB. Export it smaller or choose another.' },
+  video_empty: { point: 'media', message: 'This video file is empty. Choose another one.' },
+  video_too_big: {
+    point: 'media',
+    message: 'This video is larger than 4 GB, the most TikTok takes. Export it smaller or choose another.',
+  },
   video_dimensions: {
     point: 'media',
     message:
-      'This video is {width} × {height} pixels; TikTok takes {min} to {max} a side. Resize it or choose another.',
+      'This video measures {width} × {height} pixels; TikTok takes {min} to {max} on each side. Export it in that size.',
   },
-  video_cover_out_of_range: { point: 'media', message: 'The cover lies outside this video. Choose it again.' },
-  photo_too_many: { point: 'media', message: 'These are {actual} photos; TikTok takes up to {max}. Remove some.' },
-  photo_format: { point: 'media', message: 'Photo {number} is not a JPEG or WebP. Convert it or remove it.' },
-  photo_empty: { point: 'media', message: 'Photo {number} is empty. Remove it.' },
-  photo_too_big: { point: 'media', message: 'Photo {number} is over 20 MB. Resize it or remove it.' },
+  video_cover_out_of_range: { point: 'media', message: 'The cover frame lies outside this video. Choose it again.' },
+  photo_too_many: {
+    point: 'media',
+    message: 'These are {actual} photos; a post holds up to {max}. Remove some.',
+  },
+  photo_format: {
+    point: 'media',
+    message: 'Photo {number} is neither JPEG nor WebP, which is what TikTok takes. Convert or remove it.',
+  },
+  photo_empty: { point: 'media', message: 'Photo {number} is an empty file. Remove it.' },
+  photo_too_big: {
+    point: 'media',
+    message: 'Photo {number} is larger than 20 MB, the most TikTok takes. Make it smaller or remove it.',
+  },
   photo_dimensions: {
     point: 'media',
-    message: 'Photo {number} is {width} × {height} pixels; TikTok takes up to 1920 × 1080. Resize it or remove it.',
+    message:
+      'Photo {number} measures {width} × {height} pixels; TikTok takes up to 1920 × 1080 either way round. Make it smaller or remove it.',
   },
-  photo_cover_out_of_range: { point: 'media', message: 'The photo chosen as cover is gone. Choose it again.' },
+  photo_cover_out_of_range: { point: 'media', message: 'The photo chosen as cover is gone. Choose the cover again.' },
 
   caption_too_long: {
     point: '2a',
-    message: 'The caption has {actual} characters; TikTok takes up to {max}. Shorten it.',
+    message: 'The caption has {actual} characters; TikTok takes {max}. Shorten it.',
   },
-  title_too_long: { point: '2a', message: 'The title has {actual} characters; TikTok takes up to {max}. Shorten it.' },
+  title_too_long: { point: '2a', message: 'The title has {actual} characters; TikTok takes {max}. Shorten it.' },
   description_too_long: {
     point: '2a',
-    message: 'The description has {actual} characters; TikTok takes up to {max}. Shorten it.',
+    message: 'The description has {actual} characters; TikTok takes {max}. Shorten it.',
   },
 
   privacy_needs_a_choice: { point: '2b', message: 'Choose who can view this post.' },
@@ -79,17 +95,17 @@ export const SENTENCES = {
   },
   privacy_nothing_offered: {
     point: '2b',
-    message: 'TikTok offers this account nobody who can view this post. Try again later.',
+    message: 'TikTok offers this account no audience to choose from right now. Try again later.',
   },
 
-  comment_disabled: { point: '2c', message: 'Comments are turned off in the TikTok settings of this account.' },
+  comment_disabled: { point: '2c', message: "Comments are turned off in this account's TikTok settings." },
   duet_disabled: {
     point: '2c',
-    message: 'Duet is turned off in the TikTok settings of this account, or the account is private.',
+    message: "Duet is turned off in this account's TikTok settings, or the account is private.",
   },
   stitch_disabled: {
     point: '2c',
-    message: 'Stitch is turned off in the TikTok settings of this account, or the account is private.',
+    message: "Stitch is turned off in this account's TikTok settings, or the account is private.",
   },
 
   disclosure_needs_a_choice: {
@@ -99,7 +115,7 @@ export const SENTENCES = {
   branded_content_not_private: { point: '3b', message: 'Branded content visibility cannot be set to private.' },
   branded_content_not_followers: {
     point: '3b',
-    message: 'Branded content can be visible to everyone or to friends only.',
+    message: 'Branded content can be visible to everyone or to friends only, not to followers.',
   },
   private_excludes_branded_content: {
     point: '3b',
@@ -112,11 +128,11 @@ export const SENTENCES = {
 
   account_changed_since_consent: {
     point: '1a',
-    message: 'The account has changed since you pressed Publish. Check it and publish again.',
+    message: 'The TikTok account is not the one that was shown when you pressed Publish. Check it and publish again.',
   },
   declaration_changed_since_consent: {
     point: '5c',
-    message: 'The declaration has changed since you pressed Publish. Check it and publish again.',
+    message: 'The declaration is not the one that was shown when you pressed Publish. Read it and publish again.',
   },
 } as const
 

@@ -1,4 +1,5 @@
 import type { Actor, Retry } from './api-error.js'
+import { SENTENCES } from './reasons.js'
 
 /*
  * Every error.code, OAuth error and fail_reason of TikTok's pages ("Direct Post", "Photo Post", "Get
@@ -40,8 +41,6 @@ function each<Status extends number>(status: Status) {
   return { creatorInfo: status, videoInit: status, inboxInit: status, photoInit: status, status } as const
 }
 
-const TOO_MANY = 'This account has reached the number of posts that TikTok allows for now. Try again later.'
-const BANNED = 'TikTok does not let this account post at the moment. Check the account in TikTok, and try again later.'
 const RECONNECT = 'The connection to this TikTok account has ended. Connect it again, then publish; your draft is kept.'
 const OURS =
   'The app sent TikTok something it does not accept. Nothing was posted; please tell the people who run this app.'
@@ -58,21 +57,21 @@ export const TIKTOK_ERRORS = {
     at: { creatorInfo: 200, ...INIT_403, failReason: 200 },
     actor: 'creator',
     retry: 'later',
-    message: TOO_MANY,
+    message: SENTENCES.spam_risk_too_many_posts.message,
     point: '1b',
   },
   spam_risk_user_banned_from_posting: {
     at: { creatorInfo: 200, ...INIT_403, failReason: 200 },
     actor: 'creator',
     retry: 'later',
-    message: BANNED,
+    message: SENTENCES.spam_risk_user_banned_from_posting.message,
     point: '1b',
   },
   reached_active_user_cap: {
     at: { creatorInfo: 200, ...INIT_403 },
     actor: 'host',
     retry: 'later',
-    message: 'This app has reached the number of people that TikTok lets it post for today. Try again later.',
+    message: SENTENCES.reached_active_user_cap.message,
     point: '1b',
   },
   spam_risk_too_many_pending_share: {
