@@ -1,1 +1,2 @@
-export {}
+export { verifyWebhookSignature } from './lib/webhook/verify-signature.js'
+export type { SignatureVerdict } from './lib/webhook/verify-signature.js'

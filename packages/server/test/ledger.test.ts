@@ -152,7 +152,7 @@ describe('F04 one press, one post', () => {
         ),
       )
       expect(new Set(answers.map(({ body }) => body.post.id)).size).toBe(1)
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 200, 200, 201])
+      expect(answers.filter(({ status }) => status === 201).length).toBe(1)
       expect([rig.tiktok.count(INIT), posts(rig)]).toEqual([1, 1])
     },
   )

@@ -11,7 +11,8 @@ async function linkFor(rig: Rig, mediaKey = 'host-video'): Promise<string> {
   const media = await storeVideo(rig, mediaKey)
   const { status } = await rig.publish(account, { media })
   expect(status).toBe(201)
-  return String((rig.sandbox.posts[0]?.sourceInfo as { video_url: string }).video_url)
+  const { video_url: url } = (rig.sandbox.posts[0]?.sourceInfo ?? {}) as { video_url?: string }
+  return url ?? ''
 }
 
 const get = (rig: Rig, url: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -88,7 +89,7 @@ describe('media on the own domain', () => {
       const part = await get(rig, url, { range })
       const isSame = Buffer.from(await part.arrayBuffer()).equals(bytes.subarray(first, last + 1))
       expect([range, part.status, isSame]).toEqual([range, status, true])
-      if (status === 206) expect(part.headers.get('content-range')).toBe(`bytes ${first}-${last}/${size}`)
+      expect(part.headers.get('content-range')).toBe(status === 206 ? `bytes ${first}-${last}/${size}` : null)
     }
     expect((await get(rig, url, { range: `bytes=${size}-` })).status).toBe(416)
     const head = await get(rig, url, {}, 'HEAD')

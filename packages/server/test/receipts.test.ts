@@ -36,15 +36,15 @@ describe('F15 a post that is sent later', () => {
   })
 
   it.each([
-    ['the account went private', (rig: Rig) => void rig.sandbox.creators.change('public', { isPrivate: true })],
-    ['comments were turned off', (rig: Rig) => void rig.sandbox.creators.change('public', { commentDisabled: true })],
-    ['the nickname changed', (rig: Rig) => void rig.sandbox.creators.change('public', { nickname: 'Renamed' })],
-    ['the limit changed', (rig: Rig) => void rig.sandbox.creators.change('public', { maxVideoPostDurationSec: 60 })],
+    ['the account went private', async (rig: Rig) => rig.sandbox.creators.change('public', { isPrivate: true })],
+    ['comments were turned off', async (rig: Rig) => rig.sandbox.creators.change('public', { commentDisabled: true })],
+    ['the nickname changed', async (rig: Rig) => rig.sandbox.creators.change('public', { nickname: 'Renamed' })],
+    ['the limit changed', async (rig: Rig) => rig.sandbox.creators.change('public', { maxVideoPostDurationSec: 60 })],
     [
       'the creator was capped',
-      (rig: Rig) => void rig.sandbox.creators.change('public', { cannotPost: 'spam_risk_too_many_posts' }),
+      async (rig: Rig) => rig.sandbox.creators.change('public', { cannotPost: 'spam_risk_too_many_posts' }),
     ],
-    ['TikTok was disconnected', (rig: Rig) => rig.sandbox.creators.disconnect('public')],
+    ['TikTok was disconnected', async (rig: Rig) => rig.sandbox.creators.disconnect('public')],
     ['a photo is gone', (rig: Rig) => rig.sandbox.clock.advance('31d').then(() => rig.handler.prune())],
     ['more than 30 days went by', (rig: Rig) => rig.sandbox.clock.advance('31d')],
   ])('needs attention and sends nothing when %s', async (_, change) => {

@@ -1,3 +1,5 @@
+import { createLife } from './life.js'
+import type { Life } from './life.js'
 import { createLinks } from './media/links.js'
 import type { Links } from './media/links.js'
 import { createRefresher } from './oauth/refresh.js'
@@ -14,6 +16,8 @@ import { createMediaRows } from './store/media.js'
 import type { MediaRows } from './store/media.js'
 import { createPosts } from './store/posts.js'
 import type { Posts } from './store/posts.js'
+import { createDeliveries } from './webhook/deliveries.js'
+import type { Deliveries } from './webhook/deliveries.js'
 
 /** What every route is given. Made once per handler. */
 export interface Context {
@@ -26,6 +30,10 @@ export interface Context {
   transactions: Transactions
   tokens: TokenReader
   refresh: (account: Account) => Promise<Account | null>
+  deliveries: Deliveries
+  /** Open event streams of this process, by owner. */
+  streams: Map<string, number>
+  life: Life
   /** Confirmations that are under way in this process, by post id. */
   confirming: Map<string, Promise<unknown>>
 }
@@ -43,6 +51,9 @@ export function createContext(settings: Settings): Context {
     media: createMediaRows(settings.store),
     links: createLinks(settings.encryptionKeys),
     transactions: createTransactions(settings.store, settings),
+    deliveries: createDeliveries(settings.store),
+    streams: new Map(),
+    life: createLife(settings),
     confirming: new Map(),
     refresh: createRefresher({ settings, accounts, sealer, tokens }),
   }

@@ -10,6 +10,7 @@ export type ServerEvent =
   | { type: 'post.created'; postId: string; accountId: string }
   | { type: 'post.status'; postId: string; status: string; code: string | null }
   | { type: 'upload.chunk'; postId: string; firstByte: number; bytes: number; status: number; nextByte: number }
+  | { type: 'webhook'; event: string | null; verdict: 'valid' | 'stale' | 'forged' }
   | { type: 'store.failed' | 'internal.failed'; where: string; error: string }
 
 export interface TikTokCallEvent {

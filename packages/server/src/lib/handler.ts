@@ -20,6 +20,8 @@ import { creatorInfo } from './routes/creator-info.js'
 import { disconnect } from './routes/disconnect.js'
 import { serveMedia, storeMedia } from './routes/media.js'
 import { cancel, listPosts, postStatus } from './routes/posts.js'
+import { postEvents } from './routes/post-events.js'
+import { webhook } from './routes/webhook.js'
 import { uploadChunk } from './routes/upload-chunk.js'
 import { matchRoute } from './router.js'
 import { toSettings } from './settings.js'
@@ -36,9 +38,11 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/posts/:id', run: postStatus },
   { method: 'PUT', path: '/posts/:id/upload', run: uploadChunk },
   { method: 'POST', path: '/posts/:id/cancel', run: cancel },
+  { method: 'GET', path: '/posts/:id/events', run: postEvents },
   { method: 'POST', path: '/receipts', run: createReceipt },
   { method: 'POST', path: '/media', run: storeMedia },
   { method: 'GET', path: '/media/:token', runPublic: serveMedia },
+  { method: 'POST', path: '/webhook', runPublic: webhook },
 ]
 
 /** Call it with a `Request`, or hand `fetch` to a framework; both do the same. */
@@ -58,6 +62,11 @@ export interface DirectPostHandler {
   receipts(user: HostUser, page?: { limit?: number; before?: number }): Promise<Receipt[]>
   /** Drops what is no longer needed; call it once a day. No key ever becomes usable again by it. */
   prune(options?: PruneOptions): Promise<Pruned>
+  /**
+   * Takes no new requests and waits for those under way, for at most `drainMs` milliseconds (10,000 if not
+   * given). An upload that is cut off then goes on in another process from where TikTok is.
+   */
+  close(options?: { drainMs?: number }): Promise<void>
 }
 
 /** The proxy between a page and TikTok. Throws at once when an option would make it unsafe. */
@@ -69,9 +78,10 @@ export function createDirectPostHandler(options: HandlerOptions): DirectPostHand
     fetch,
     handle,
     basePath: context.settings.basePath,
-    publish: async (receiptId: string) => (await publishReceipt(context, receiptId)).progress,
+    publish: async (receiptId: string) => (await context.life.run(() => publishReceipt(context, receiptId))).progress,
     receipts: (user: HostUser, page = {}) => listReceipts(context, user, page),
     prune: (options?: PruneOptions) => prune(context, options),
+    close: ({ drainMs = 10_000 } = {}) => context.life.close(drainMs),
   })
 }
 
@@ -96,7 +106,7 @@ async function answer(context: Context, incoming: Incoming): Promise<Outgoing> {
     outgoing =
       incoming.method === 'OPTIONS'
         ? preflight(context, incoming, allow)
-        : await run(context, incoming, route, id, allow)
+        : await context.life.run(() => run(context, incoming, route, id, allow))
   } catch (failure) {
     const refusal = failure instanceof Refusal ? failure : unexpected(context, route, failure)
     code = refusal.error.code

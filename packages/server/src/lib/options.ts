@@ -33,6 +33,11 @@ export interface HandlerOptions {
    * that lets less through cannot relay uploads. @default 64000000
    */
   maxBodyBytes?: number
+  /**
+   * Secrets that webhook signatures may be made with. Name the old and the new one while the client
+   * secret is being replaced. @default [clientSecret]
+   */
+  webhookSecrets?: readonly string[]
   /** Lets TikTok pull photos and server-held videos from the host's own domain. Without it, both are refused. */
   media?: MediaOptions
   /** Where TikTok is; a sandbox has other addresses. */
@@ -75,6 +80,7 @@ export interface Settings {
   clientSecret: string
   redirectUri: string
   scopes: readonly string[]
+  webhookSecrets: readonly string[]
   encryptionKeys: readonly EncryptionKey[]
   store: Store
   user: (request: Request) => Promise<Owner | null>

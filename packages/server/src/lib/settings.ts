@@ -32,6 +32,7 @@ export function toSettings(options: HandlerOptions): Settings {
     clientSecret: options.clientSecret,
     redirectUri: options.redirectUri,
     scopes: options.scopes ?? SCOPES,
+    webhookSecrets: options.webhookSecrets ?? [options.clientSecret],
     encryptionKeys: options.encryptionKeys,
     store: options.store,
     user: async (request) => toOwner(await options.user(request)),

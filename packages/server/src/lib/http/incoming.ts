@@ -11,6 +11,8 @@ export interface Incoming {
   header(name: string): string | null
   /** The bytes as they arrive; `null` when there is no body. To be read once. */
   body: ByteSource | null
+  /** A framework parsed the body before; `body` is what it made of it, and not what was sent (F66). */
+  isParsed: boolean
   /** The same bytes, failing unless there are exactly `length` of them (T12). */
   exactBody(length: number): ByteSource
   /** The standard request, for the host's own code. */
@@ -26,6 +28,7 @@ export function fromRequest(request: Request): Incoming {
     url: new URL(request.url),
     header: (name) => request.headers.get(name),
     body,
+    isParsed: false,
     exactBody: (length) => guardLength(body ?? EMPTY, length),
     request: () => request,
     signal: request.signal,

@@ -179,6 +179,13 @@ const PROBLEMS = {
     'after_change',
     'TikTok takes JPEG and WebP photos. Convert this one, or leave it out.',
   ),
+  forged: row(401, 'host', 'never', 'This delivery is not signed by TikTok for this app.'),
+  raw_body_needed: row(
+    500,
+    'host',
+    'never',
+    'Something read the body before the webhook could check its signature. Mount the handler before body parsers.',
+  ),
   rate_limited: row(
     429,
     'creator',
@@ -192,6 +199,7 @@ const PROBLEMS = {
     'now',
     'TikTok answered in a way that could not be read. Nothing was posted. Try again in a moment.',
   ),
+  closing: row(503, 'host', 'now', 'This server is being restarted. Nothing was lost; try again in a moment.'),
   internal: row(500, 'host', 'now', 'Something went wrong here. Look at the status of your post before you try again.'),
 } satisfies Record<string, Row>
 

@@ -4,7 +4,7 @@ import { refuse } from '../http/problem.js'
 import type { Post } from '../store/posts.js'
 import { callAs } from '../tiktok/account-call.js'
 import { toRefusal } from '../tiktok/problems.js'
-import { applyEvent } from './follow.js'
+import { applyEvent } from './apply-event.js'
 
 /**
  * Stops a post where that is certain: one that waits for its hour, or an upload whose last chunk was not sent. Anywhere else TikTok is

@@ -8,7 +8,8 @@ import type { Account } from '../store/accounts.js'
 import type { Post } from '../store/posts.js'
 import { callAs } from '../tiktok/account-call.js'
 import type { Outcome } from '../tiktok/outcome.js'
-import { settleLostInit } from './send-init.js'
+import { applyEvent } from './apply-event.js'
+import { settleLostInit } from './settle-lost-init.js'
 
 /** Milliseconds for which a public post's id is still looked for after it was posted. */
 const LATE_ID_MS = 24 * 3_600_000
@@ -57,6 +58,14 @@ function isWorthAsking({ settings }: Context, { publishId, progress, upload, pol
   if (progress.status === 'uploading') return upload?.finalChunkSent === true
   if (progress.status === 'posted') return awaitsId(progress, settings.now())
   return progress.status === 'unknown' || !isFinal(progress.status)
+}
+
+/** Nothing more is to come: neither a state nor a late id. */
+export function isSettled({ progress, receipt }: Post, now: number): boolean {
+  if (progress.status === 'unknown' || !isFinal(progress.status)) return false
+  if (progress.status !== 'posted') return true
+  const isPublic = receipt?.draft.privacyLevel === 'PUBLIC_TO_EVERYONE'
+  return !isPublic || !awaitsId(progress, now)
 }
 
 /** F49: moderation takes a minute, at times hours, and private posts never get an id. */
@@ -125,32 +134,3 @@ function uploadEvents({ progress }: Post, { status, uploadedBytes }: StatusRepor
 
 /** Milliseconds after an address expired in which a chunk that was under way may still arrive. */
 const EXPIRY_GRACE_MS = 20 * 60_000
-
-/** Feeds the one state machine and stores the result, unless nothing changed. */
-export async function applyEvent(
-  { posts, settings }: Context,
-  post: Post,
-  event: PostEvent,
-  account: Account | null,
-): Promise<Post> {
-  const changed = await posts.update(post.id, (current) => {
-    const progress = advancePost(current.progress, event)
-    return progress === current.progress
-      ? null
-      : { ...current, progress: withUrl(progress, current, account, settings.tiktok.profileOrigin) }
-  })
-  if (changed && changed.progress.status !== post.progress.status) {
-    const { status, failReason } = changed.progress
-    settings.emit({ type: 'post.status', postId: post.id, status, code: failReason })
-  }
-  return changed ?? post
-}
-
-/** Built from a checked user name and a decimal id, never from text that TikTok could put anything in (T22). */
-function withUrl(progress: Post['progress'], post: Post, account: Account | null, origin: string): Post['progress'] {
-  const [id] = progress.publicPostIds
-  const username = account?.profile?.username
-  if (id === undefined || username === undefined || !/^[\w.-]+$/.test(username)) return progress
-  const kind = post.receipt.media.type === 'photo' ? 'photo' : 'video'
-  return { ...progress, postUrl: `${origin}/@${username}/${kind}/${id}` }
-}

@@ -63,8 +63,9 @@ async function sameAccount({ accounts }: Context, post: Post): Promise<Account> 
 }
 
 /** What the page showed of the account; the avatar's address changes by itself every two hours. */
-function describe({ avatarUrl: _, ...creator }: Creator): string {
-  return JSON.stringify(Object.entries(creator).sort(([a], [b]) => (a < b ? -1 : 1)))
+function describe(creator: Creator): string {
+  const shown = Object.entries(creator).filter(([name]) => name !== 'avatarUrl')
+  return JSON.stringify(shown.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Of all schedulers that call at once, one sends. */

@@ -1,5 +1,5 @@
 import { advancePost } from '@direct-post/core'
-import type { ApiError, InitRequest, PostEvent, UploadProgress } from '@direct-post/core'
+import type { InitRequest, PostEvent, UploadProgress } from '@direct-post/core'
 import type { Context } from '../context.js'
 import { Refusal, refuse } from '../http/problem.js'
 import { takeCall } from '../limits.js'
@@ -11,7 +11,9 @@ import { callAs } from '../tiktok/account-call.js'
 import { initEndpoint } from '../tiktok/endpoints.js'
 import { toInitResult } from './init-result.js'
 import type { InitResult } from './init-result.js'
+import { applyWaitingDeliveries } from '../webhook/receive.js'
 import { payloadDigest } from './payload-digest.js'
+import { settleLostInit } from './settle-lost-init.js'
 import { planUpload } from './transport.js'
 
 /** Milliseconds: one call, a refresh, and the call again. */
@@ -34,7 +36,7 @@ export async function sendInit(context: Context, account: Account, post: Post, r
     if (!(await openAttempt(context, post, account, request))) break
     result = await attempt(context, account, post, request)
   }
-  return settle(context, post, result)
+  return applyWaitingDeliveries(context, await settle(context, post, result))
 }
 
 function mayResend(result: InitResult, { transport }: Post): boolean {
@@ -134,25 +136,6 @@ async function accepted(
     // Given up meanwhile: the address is dropped, so that no byte can ever follow.
     return next.progress.status === 'uploading' ? { ...next, publishId, upload } : current
   }
-}
-
-/**
- * No answer to init will come any more. Where init itself posts, nobody can know; where TikTok only
- * handed out an address that never arrived, nothing was posted, and that can be said.
- */
-export function settleLostInit(post: Post, at: number): Post {
-  if (post.progress.status !== 'sending') return post
-  if (post.transport === 'pull') return step(post, { type: 'lost', at })
-  return { ...step(post, { type: 'refused', at, error: INIT_LOST }), refusal: { status: 502, error: INIT_LOST } }
-}
-
-const INIT_LOST: ApiError = {
-  from: 'network',
-  code: 'init_answer_lost',
-  message: "TikTok's answer got lost before any of your video was sent, so nothing was posted. Press Publish again.",
-  logId: null,
-  actor: 'tiktok',
-  retry: 'now',
 }
 
 const step = (post: Post, event: PostEvent): Post => ({ ...post, progress: advancePost(post.progress, event) })

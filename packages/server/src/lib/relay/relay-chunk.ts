@@ -90,7 +90,12 @@ async function pass(context: Context, post: Post, chunk: Chunk, incoming: Incomi
   const plan = post.progress.upload
   if (!upload || !plan) throw refuse('not_uploading')
   const url = await sealer.open(upload.url, uploadBinding(post))
-  const signals = [lost, AbortSignal.timeout(CHUNK_TIMEOUT_MS), ...(incoming.signal ? [incoming.signal] : [])]
+  const signals = [
+    lost,
+    context.life.ended,
+    AbortSignal.timeout(CHUNK_TIMEOUT_MS),
+    ...(incoming.signal ? [incoming.signal] : []),
+  ]
   const bytes = incoming.exactBody(chunk.size)
   try {
     const sent = await sendChunk(settings, {
