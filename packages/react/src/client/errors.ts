@@ -12,6 +12,11 @@ export function unreachable(): ApiError {
   }
 }
 
+/** Did our own server stay silent? When TikTok was silent, the server says what that means for the post. */
+export function isUnanswered({ from, code }: ApiError): boolean {
+  return from === 'network' && (code === 'unreachable' || code === 'unexpected_answer')
+}
+
 /** The caller stopped it, so there is nothing to tell a person. */
 export function aborted(): ApiError {
   return {

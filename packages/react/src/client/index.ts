@@ -1,5 +1,6 @@
 export { createClient, type ClientOptions, type DirectPostClient } from './client.js'
 export { fingerprint } from './fingerprint.js'
+export { isUnanswered } from './errors.js'
 export { mintKey } from './key.js'
 export type { FollowOptions } from './follow.js'
 export type { Result } from './result.js'

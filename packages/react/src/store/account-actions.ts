@@ -1,4 +1,5 @@
 import { reconcileDraft } from '@direct-post/core'
+import { keepDraft, takeReturn } from './consent-return.js'
 import type { PostActions, StoreTools } from './createPostStore.js'
 import { readingOf } from './createPostStore.js'
 import { notice, noticeOf } from './notice.js'
@@ -19,7 +20,10 @@ export function accountActions({ set, get, client, options, now }: StoreTools): 
     const answer = await client.accounts(signal)
     if (signal.aborted) return
     if (!answer.ok) {
-      return set({ accounts: { status: 'failed', error: answer.error }, creator: { status: 'failed', error: answer.error } })
+      return set({
+        accounts: { status: 'failed', error: answer.error },
+        creator: { status: 'failed', error: answer.error },
+      })
     }
     const list = answer.value
     const chosen = list.find(({ id }) => id === get().accountId) ?? list[0]
@@ -46,6 +50,17 @@ export function accountActions({ set, get, client, options, now }: StoreTools): 
     set({ creator, draft, notice: noticeOf(cleared) ?? before.notice })
   }
 
+  function fromConsent() {
+    const back = takeReturn()
+    if (back === null) return {}
+    const { accountId, draft, notice: before } = get()
+    return {
+      accountId: back.accountId ?? accountId,
+      draft: back.draft ?? draft,
+      notice: back.message === null ? before : notice('account', back.message),
+    }
+  }
+
   function readAgainWhenSeen() {
     const { creator, publishing } = get()
     if (document.visibilityState !== 'visible' || publishing.status !== 'editing') return
@@ -55,7 +70,7 @@ export function accountActions({ set, get, client, options, now }: StoreTools): 
   return {
     start() {
       const mounted = new AbortController()
-      set({ creator: { status: 'loading' } })
+      set({ creator: { status: 'loading' }, ...fromConsent() })
       void loadAccounts(mounted.signal)
       document.addEventListener('visibilitychange', readAgainWhenSeen)
       return () => {
@@ -77,7 +92,10 @@ export function accountActions({ set, get, client, options, now }: StoreTools): 
     async connect({ switchAccount = false } = {}) {
       const returnTo = location.pathname + location.search
       const answer = await client.connect({ returnTo, switchAccount })
-      if (answer.ok) return (options.navigate ?? ((url) => location.assign(url)))(answer.value)
+      if (answer.ok) {
+        keepDraft(get().draft, get().media.status !== 'empty')
+        return (options.navigate ?? ((url) => location.assign(url)))(answer.value)
+      }
       set({ notice: notice('account', answer.error.message) })
     },
     async disconnect(accountId) {

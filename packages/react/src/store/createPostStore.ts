@@ -1,4 +1,11 @@
-import { CANNOT_POST_CODES, emptyDraft, type ApiError, type Draft, type DraftChange, type PostMode } from '@direct-post/core'
+import {
+  CANNOT_POST_CODES,
+  emptyDraft,
+  type ApiError,
+  type Draft,
+  type DraftChange,
+  type PostMode,
+} from '@direct-post/core'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DirectPostClient } from '../client/index.js'
 import { accountActions } from './account-actions.js'
@@ -73,13 +80,7 @@ export function createPostStore(options: PostStoreOptions): PostStore {
     now: options.now ?? Date.now,
     actions: {} as PostActions,
   }
-  Object.assign(
-    tools.actions,
-    accountActions(tools),
-    mediaActions(tools),
-    draftActions(tools),
-    publishActions(tools),
-  )
+  Object.assign(tools.actions, accountActions(tools), mediaActions(tools), draftActions(tools), publishActions(tools))
   return Object.assign(store, { actions: tools.actions, options })
 }
 

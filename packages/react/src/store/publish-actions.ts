@@ -1,6 +1,6 @@
 import { preparePost, type ApiError, type PostProgress } from '@direct-post/core'
 import type { CreatePostBody } from '@direct-post/core/proxy'
-import { mintKey } from '../client/index.js'
+import { isUnanswered, mintKey } from '../client/index.js'
 import { freshDraft, type PostActions, type StoreTools } from './createPostStore.js'
 import { selectFacts, selectView } from './selectors.js'
 import { createSpeedometer } from './speed.js'
@@ -20,12 +20,12 @@ export function publishActions(tools: StoreTools): PublishActions {
     set({ publishing: { status: 'sending', key, body }, notice: null })
     const answer = await client.publish(body, key)
     if (answer.ok) return carryOn(answer.value)
-    if (answer.error.from === 'network') {
+    if (isUnanswered(answer.error)) {
       return set({ publishing: { status: 'unanswered', key, body, error: answer.error } })
     }
     set({ publishing: { status: 'editing', refusal: answer.error } })
-    // What TikTok offers may have changed since the page was drawn.
-    if (answer.error.retry === 'after_change') await actions.refreshCreator()
+    // What TikTok offers may have changed since the page was drawn, or the account has to be connected again.
+    if (answer.error.retry === 'after_change' || answer.error.retry === 'after_connect') await actions.refreshCreator()
   }
 
   async function carryOn(post: PostProgress) {

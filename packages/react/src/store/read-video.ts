@@ -9,7 +9,11 @@ const PATIENCE = 15_000
  * limits is for the rules to say, and what could not be read is `null`.
  */
 export async function readVideo(file: File, url: string, signal: AbortSignal): Promise<Video> {
-  const [mimeType, shape, print] = await Promise.all([sniff(file), measure(url, signal), fingerprint(file).catch(() => undefined)])
+  const [mimeType, shape, print] = await Promise.all([
+    sniff(file),
+    measure(url, signal),
+    fingerprint(file).catch(() => undefined),
+  ])
   return {
     type: 'video',
     origin: 'device',
@@ -26,7 +30,14 @@ const UNREADABLE: Shape = { durationSec: null, width: null, height: null }
 
 /** The first bytes decide, because a browser derives `file.type` from the name alone. */
 async function sniff(file: File): Promise<string> {
-  const head = new Uint8Array(await file.slice(0, 12).arrayBuffer().catch(() => new ArrayBuffer(0)))
+  // Without bytes there is no type to be wrong about: "empty" is the one fault to tell.
+  if (file.size === 0) return file.type
+  const head = new Uint8Array(
+    await file
+      .slice(0, 12)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0)),
+  )
   const ascii = String.fromCharCode(...head)
   if (ascii.slice(4, 8) === 'ftyp') return ascii.slice(8, 12) === 'qt  ' ? 'video/quicktime' : 'video/mp4'
   // EBML: WebM, and Matroska, which shares its first bytes and is told apart by its name.
