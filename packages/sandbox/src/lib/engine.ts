@@ -9,9 +9,10 @@ import { createReceiver } from './media/receive.js'
 import { DEFAULT_LIMITS, DEFAULT_TIMING, type SandboxOptions } from './options.js'
 import { pull } from './pull.js'
 import { DEFAULT_APP, DEFAULT_CREATORS } from './seed.js'
+import { loadState } from './saved-state.js'
 import { createState } from './state.js'
 import { STRICT } from './variants.js'
-import { deliver } from './webhooks.js'
+import { deliver, USUAL_HABITS } from './webhooks.js'
 import type { World } from './world.js'
 
 /** The world, and what keeps it moving. */
@@ -72,6 +73,7 @@ export function createEngine(options: SandboxOptions): Engine {
     letProcessEnd(timer)
   }
 
+  wake()
   return {
     world,
     onCall: options.onCall ?? (() => {}),
@@ -90,7 +92,7 @@ function createWorld(options: SandboxOptions, realNow: () => number, settle: () 
     settle,
   })
   const world: World = {
-    state: freshState(options),
+    state: options.state === undefined ? freshState(options) : loadState(options.state),
     endpoints: endpointsAt(options.origin),
     settings: {
       allowLoopbackRedirect: options.allowLoopbackRedirect ?? false,
@@ -99,7 +101,7 @@ function createWorld(options: SandboxOptions, realNow: () => number, settle: () 
       checkMedia: options.checkMedia ?? true,
     },
     variants: { ...STRICT, ...options.variants },
-    deliveryHabits: { copies: 1, order: 'as_it_happens' },
+    deliveryHabits: { ...USUAL_HABITS },
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     timing: { ...DEFAULT_TIMING, ...options.timing },
     clock,
@@ -108,6 +110,8 @@ function createWorld(options: SandboxOptions, realNow: () => number, settle: () 
     receiver: createReceiver(media),
     async reset() {
       world.state = freshState(options)
+      Object.assign(world.variants, STRICT, options.variants)
+      Object.assign(world.deliveryHabits, USUAL_HABITS)
       await media.clear()
     },
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),

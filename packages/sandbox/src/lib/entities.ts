@@ -127,8 +127,10 @@ export interface Post {
   /** Bytes pulled so far. */
   downloadedBytes: number
   files: MediaFile[]
-  /** Decimal int64, given when the post goes live on the profile. */
+  /** Decimal int64, given when the post goes live on the profile. One draft can go live several times: the latest. */
   postId: string | null
+  /** Live, and not yet through moderation. */
+  unmoderatedPostIds: string[]
   /** What status/fetch reports: filled by moderation, for public posts only. */
   publicPostIds: string[]
   publishedAt: number | null

@@ -11,7 +11,7 @@ export interface Ids {
   code(): string
   /** Time, then hex, as TikTok's support asks for it. */
   logId(): string
-  /** `v_pub_file~v2-1.123…`, as printed in "Direct Post"; at most 64 characters, with `~` and `.`. */
+  /** `v_pub_file~v2-1.123…`, `v_inbox_url~v2.123…`, as the pages print them; at most 64 characters. */
   publishId(prefix: PublishIdPrefix): string
   uploadId(): string
   uploadToken(): string
@@ -32,7 +32,7 @@ export function createIds(random: () => number, now: () => number): Ids {
     refreshToken: () => `rft.${text(48)}!${text(4, DIGITS)}.va`,
     code: () => `${text(40)}*${text(1, DIGITS)}!${text(4, DIGITS)}.va`,
     logId: () => `${compactTime(now())}${text(20, HEX)}`,
-    publishId: (prefix) => `${prefix}~v2-1.7${text(18, DIGITS)}`,
+    publishId: (prefix) => `${prefix}~${prefix.startsWith('v_pub') ? 'v2-1' : 'v2'}.7${text(18, DIGITS)}`,
     uploadId: () => `7${text(18, DIGITS)}`,
     uploadToken: () => text(43),
     postId: () => postId(now(), random),

@@ -68,18 +68,21 @@ export function publish(world: World, post: Post): void {
   post.publishedAt = world.clock.now()
   post.postId = world.ids.postId()
   notifyAbout(world, post, 'post.publish.complete', {})
-  if (post.postInfo?.['privacy_level'] === 'PUBLIC_TO_EVERYONE') {
-    schedule(world, 'moderate', post, milliseconds(world.timing.moderation))
-  }
+  // A draft is posted by hand in TikTok, for everyone as far as anybody here knows.
+  const isPublic = post.postMode === 'MEDIA_UPLOAD' || post.postInfo?.['privacy_level'] === 'PUBLIC_TO_EVERYONE'
+  if (!isPublic) return
+  post.unmoderatedPostIds.push(post.postId)
+  schedule(world, 'moderate', post, milliseconds(world.timing.moderation))
 }
 
 /** Moderation is over: now status/fetch gives the id, "normally within a minute". */
 export async function moderatePost(world: World, publishId: string): Promise<void> {
   const post = world.state.posts.get(publishId)
-  if (!post?.postId || post.status !== 'PUBLISH_COMPLETE' || post.publicPostIds.includes(post.postId)) return
+  const postId = post?.unmoderatedPostIds.shift()
+  if (!post || postId === undefined || post.takenDown) return
 
-  post.publicPostIds.push(post.postId)
-  notifyAbout(world, post, `post.publish.${world.variants.eventSpelling}_available`, { post_id: BigInt(post.postId) })
+  post.publicPostIds.push(postId)
+  notifyAbout(world, post, `post.publish.${world.variants.eventSpelling}_available`, { post_id: BigInt(postId) })
 }
 
 /** One draft may be posted several times; each tells of itself, "Webhooks Events" (November 2026). */
@@ -89,8 +92,6 @@ export function finishDraft(world: World, publishId: string): void {
     throw notNow(publishId, 'is no draft that waits in an inbox')
   }
   publish(world, post)
-  // Posted by hand in TikTok, for everyone: nobody else knows how.
-  schedule(world, 'moderate', post, milliseconds(world.timing.moderation))
 }
 
 /** The public post is gone; its id stays in the record of what was once public. */

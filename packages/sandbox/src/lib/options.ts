@@ -37,6 +37,8 @@ export interface SandboxOptions {
   now?: () => number
   /** Numbers in [0, 1). @default cryptographic ones */
   random?: () => number
+  /** What `sandbox.save()` gave earlier; left out, the seed is the beginning. */
+  state?: string
   /** Keeps received bytes. @default in memory */
   media?: MediaStore
   /** Reaches webhooks and pulled URLs. @default globalThis.fetch */

@@ -72,6 +72,7 @@ function remember(world: World, draft: PostDraft, source: Post['source'], upload
     downloadedBytes: 0,
     files: [],
     postId: null,
+    unmoderatedPostIds: [],
     publicPostIds: [],
     publishedAt: null,
     takenDown: false,

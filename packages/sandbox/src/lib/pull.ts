@@ -1,12 +1,11 @@
+import { READINGS } from './checks/megabytes.js'
 import type { Post } from './entities.js'
 import { failPost, processLater } from './lifecycle.js'
 import { download } from './media/download.js'
 import type { World } from './world.js'
 
-// "Media Transfer Guide" (September 2026): the download may take an hour; 4 GB a video, 20 MB a photo.
+/** "Media Transfer Guide" (September 2026): the download may take an hour. */
 const WITHIN_MS = 3_600_000
-const VIDEO_MAX = 4_000_000_000
-const PHOTO_MAX = 20_000_000
 
 /** Really fetches what a PULL_FROM_URL init named, one file after the other. */
 export async function pull(world: World, publishId: string): Promise<void> {
@@ -25,10 +24,11 @@ export async function pull(world: World, publishId: string): Promise<void> {
 
 async function pullFile(world: World, post: Post, url: string): Promise<boolean> {
   const key = world.ids.key()
+  const { videoMax, photoMax } = READINGS[world.variants.megabyte]
   const file = await download(world.media, world.fetch, {
     url,
     key,
-    maxSize: post.mediaType === 'VIDEO' ? VIDEO_MAX : PHOTO_MAX,
+    maxSize: post.mediaType === 'VIDEO' ? videoMax : photoMax,
     within: WITHIN_MS,
     onProgress(bytes) {
       post.downloadedBytes += bytes

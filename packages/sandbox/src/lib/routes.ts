@@ -22,8 +22,16 @@ const pages = { method: 'GET', reads: 'nothing', refusesAs: 'page' } as const
 
 /** The host does not matter, only the path does: TikTok's hosts and a local port lead to the same. */
 export const ROUTES: readonly HandledRoute[] = [
-  { endpoint: 'authorize', ...pages, path: /^\/v2\/auth\/authorize\/$/, handle: authorize },
-  { endpoint: 'authorize', ...pages, method: 'POST', reads: 'form', path: /^\/v2\/auth\/authorize\/$/, handle: decide },
+  // A web page, not an API: its address works with and without the slash, and clients in use leave it out.
+  { endpoint: 'authorize', ...pages, path: /^\/v2\/auth\/authorize\/?$/, handle: authorize },
+  {
+    endpoint: 'authorize',
+    ...pages,
+    method: 'POST',
+    reads: 'form',
+    path: /^\/v2\/auth\/authorize\/?$/,
+    handle: decide,
+  },
   { endpoint: 'oauth/token', ...oauth, path: /^\/v2\/oauth\/token\/$/, handle: token },
   { endpoint: 'oauth/revoke', ...oauth, path: /^\/v2\/oauth\/revoke\/$/, handle: revoke },
   {

@@ -10,6 +10,7 @@ import { finishDraft, takeDown } from './lifecycle.js'
 import type { SandboxOptions } from './options.js'
 import { postFacts, type PostFacts } from './post-facts.js'
 import type { Variants } from './variants.js'
+import { saveState } from './saved-state.js'
 import { createWebhooks, type Delivery, type Webhooks } from './webhooks.js'
 import { createEngine, type Engine } from './engine.js'
 
@@ -41,6 +42,8 @@ export interface Sandbox {
   takeDown: (publishId: string) => void
   /** Opens the consent page for someone and presses the button: the address they come back to. */
   authorize: (authorizeUrl: string | URL, decision: Decision) => Promise<URL>
+  /** Everything but the received bytes, for the option `state` of a later sandbox. It holds tokens. */
+  save: () => string
   /** Back to the seed: no grants, no posts, the clock at real time. */
   reset: () => Promise<void>
   /** Stops its timers. A sandbox that is simply dropped needs no close. */
@@ -75,6 +78,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     finishDraft: (publishId) => finishDraft(world, publishId),
     takeDown: (publishId) => takeDown(world, publishId),
     authorize: (url, decision) => authorizeAs(answer, url, decision),
+    save: () => saveState(world.state),
     reset: () => engine.reset(),
     close: () => engine.close(),
   }

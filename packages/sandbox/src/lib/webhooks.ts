@@ -64,6 +64,8 @@ export function notify(
   return delivery
 }
 
+export const USUAL_HABITS: DeliveryHabits = { copies: 1, order: 'as_it_happens' }
+
 /** "Delivered at least once, in no promised order": how much of that is played. */
 export interface DeliveryHabits {
   /** How often each event is sent, accepted or not. @default 1 */
@@ -72,19 +74,32 @@ export interface DeliveryHabits {
   order: 'as_it_happens' | 'newest_first'
 }
 
+/** How events travel; the habits may be changed while it runs. */
 export interface Webhooks extends DeliveryHabits {
   /** Sends an event once more, accepted or not. */
   redeliver: (id: string) => void
 }
 
-/** The habits may be changed while it runs. */
 export function createWebhooks(world: World): Webhooks {
-  return Object.assign(world.deliveryHabits, {
-    redeliver(id: string) {
+  const habits = world.deliveryHabits
+  return {
+    get copies() {
+      return habits.copies
+    },
+    set copies(copies) {
+      habits.copies = copies
+    },
+    get order() {
+      return habits.order
+    },
+    set order(order) {
+      habits.order = order
+    },
+    redeliver(id) {
       const delivery = world.state.deliveries.find((one) => one.id === id)
       if (delivery?.url) world.state.jobs.push({ at: world.clock.now(), kind: 'deliver', subject: id })
     },
-  })
+  }
 }
 
 function sendOff(world: World, { id }: Delivery): void {

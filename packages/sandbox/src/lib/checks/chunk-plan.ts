@@ -1,4 +1,5 @@
 import type { Variants } from '../variants.js'
+import { READINGS } from './megabytes.js'
 
 /** How a file will arrive. Sizes are bytes. */
 export interface ChunkPlan {
@@ -7,16 +8,7 @@ export interface ChunkPlan {
   chunkCount: number
 }
 
-const MB = 1_000_000
-const MIB = 1_048_576
 const CHUNKS_MAX = 1000
-
-/** Bytes that "5 MB", "64 MB", "128 MB" and "4 GB" stand for. */
-const READINGS = {
-  strict: { chunkMin: 5 * MIB, chunkMax: 64 * MB, lastMax: 128 * MB, wholeBelow: 5 * MB, sizeMax: 4000 * MB },
-  decimal: { chunkMin: 5 * MB, chunkMax: 64 * MB, lastMax: 128 * MB, wholeBelow: 5 * MB, sizeMax: 4000 * MB },
-  binary: { chunkMin: 5 * MIB, chunkMax: 64 * MIB, lastMax: 128 * MIB, wholeBelow: 5 * MIB, sizeMax: 4096 * MIB },
-} as const
 
 /**
  * The chunk restrictions of the "Media Transfer Guide" (September 2026). Answers what is wrong, in
@@ -24,9 +16,9 @@ const READINGS = {
  */
 export function chunkPlanProblem(plan: ChunkPlan, variants: Pick<Variants, 'megabyte' | 'chunkPlan'>): string | null {
   const { size, chunkSize, chunkCount } = plan
-  const { chunkMin, chunkMax, lastMax, wholeBelow, sizeMax } = READINGS[variants.megabyte]
+  const { chunkMin, chunkMax, lastMax, wholeBelow, videoMax } = READINGS[variants.megabyte]
 
-  if (size > sizeMax) return 'The video size is invalid'
+  if (size > videoMax) return 'The video size is invalid'
   if (chunkSize > size) return 'The chunk size is invalid'
   if (chunkCount !== Math.floor(size / chunkSize) || chunkCount > CHUNKS_MAX) return 'The total chunk count is invalid'
   if (chunkCount === 1) return wholeFileProblem(plan, variants.chunkPlan, chunkMax, lastMax, wholeBelow)

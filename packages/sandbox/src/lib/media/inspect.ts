@@ -11,7 +11,7 @@ export async function inspect(media: MediaStore, file: MediaFile, kind: 'VIDEO' 
 
 async function inspectVideo(media: MediaStore, { key, size }: MediaFile): Promise<MediaFacts | null> {
   // Loaded on the first look, so that a sandbox answers its first call without it.
-  const { ALL_FORMATS, CustomSource, Input } = await import('mediabunny')
+  const { ALL_FORMATS, CustomSource, EncodedPacketSink, Input } = await import('mediabunny')
   const source = new CustomSource({
     getSize: () => size,
     read: (first, end) => media.read(key, first, end),
@@ -20,6 +20,8 @@ async function inspectVideo(media: MediaStore, { key, size }: MediaFile): Promis
   try {
     const track = await input.getPrimaryVideoTrack()
     if (!track) return null
+    // The index stands in front of the frames: a file that was cut short still has all of it.
+    if (!(await new EncodedPacketSink(track).getPacket(Infinity))) return null
     const stats = await track.computePacketStats()
     return {
       format: formatName((await input.getFormat()).name),

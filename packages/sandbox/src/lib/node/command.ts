@@ -10,6 +10,7 @@ const USAGE = `direct-post-sandbox: TikTok's posting API on your machine.
   --host 127.0.0.1         0.0.0.0 lets a phone in the same network reach it
   --origin URL             what links are made of, when it is reached under another address
   --seed seed.json         { "creators": [{ "username": "…" }], "apps": [{ "clientKey": "…", "clientSecret": "…" }] }
+  --folder state           keep state and media there, and go on from them; left out, every start is fresh
   --strict-redirects       refuse localhost as a redirect URI, as TikTok does
   --quiet                  no log
   --help
@@ -24,6 +25,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
       host: { type: 'string', default: '127.0.0.1' },
       origin: { type: 'string' },
       seed: { type: 'string' },
+      folder: { type: 'string' },
       'strict-redirects': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -39,6 +41,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     host: values.host,
     ...(values.origin === undefined ? {} : { origin: values.origin }),
     ...(values.seed === undefined ? {} : await readSeed(values.seed)),
+    ...(values.folder === undefined ? {} : { folder: values.folder }),
     allowLoopbackRedirect: !values['strict-redirects'],
     allowLoopbackPull: true,
     ...(values.quiet ? {} : { onCall: (call) => process.stdout.write(`${formatCall(call)}\n`) }),

@@ -1,7 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { incomingBody } from './incoming-body.js'
 
 /**
@@ -48,6 +45,22 @@ async function send(response: Response, incoming: IncomingMessage, outgoing: Ser
     outgoing.end()
     return
   }
-  // Node declares the same stream twice, and the two declarations do not know each other.
-  await pipeline(Readable.fromWeb(response.body as NodeReadableStream<Uint8Array>), outgoing)
+  await sendBody(response.body, outgoing)
+}
+
+/** Each piece is on its way before the next is asked for: what a body sent before it broke off, arrives. */
+async function sendBody(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  const reader = body.getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) await write(outgoing, part.value)
+    outgoing.end()
+  } finally {
+    await reader.cancel().catch(() => {})
+  }
+}
+
+function write(outgoing: ServerResponse, bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    outgoing.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
 }

@@ -7,6 +7,7 @@ import type { SandboxOptions } from '../options.js'
 import { createSandbox, type Sandbox } from '../sandbox.js'
 import { fileMedia } from './file-media.js'
 import { answerHttp } from './http.js'
+import { stateKeeper } from './state-keeper.js'
 
 export interface ServeOptions extends Omit<SandboxOptions, 'origin'> {
   /** 0 takes any free one. @default 4010 */
@@ -15,8 +16,11 @@ export interface ServeOptions extends Omit<SandboxOptions, 'origin'> {
   host?: string
   /** What links are made of, when people reach it under another address. @default http://localhost:PORT */
   origin?: string
-  /** Where received bytes are spooled. @default a new temporary folder, removed at close */
-  mediaFolder?: string
+  /**
+   * Keeps state and received bytes in this folder, and goes on from there at the next start.
+   * @default a temporary folder, removed at close
+   */
+  folder?: string
 }
 
 export interface RunningSandbox extends Omit<Sandbox, 'close'> {
@@ -27,19 +31,29 @@ export interface RunningSandbox extends Omit<Sandbox, 'close'> {
 
 /** Starts a sandbox behind a real HTTP port. */
 export async function serve(options: ServeOptions = {}): Promise<RunningSandbox> {
-  const { port = 4010, host = '127.0.0.1', mediaFolder, ...rest } = options
+  const { port = 4010, host = '127.0.0.1', folder, ...rest } = options
   const server = createServer()
   await listen(server, port, host)
   // Typed as AddressInfo because a TCP port is listened on, never a pipe.
   const origin = options.origin ?? `http://localhost:${(server.address() as AddressInfo).port}`
-  const media = options.media ?? fileMedia(mediaFolder ?? (await mkdtemp(join(tmpdir(), 'sandbox-media-'))))
-  const sandbox = createSandbox({ ...rest, origin, media })
+  const keeper = folder === undefined ? null : stateKeeper(folder)
+  const media =
+    options.media ?? fileMedia(folder === undefined ? await mkdtemp(join(tmpdir(), 'sandbox-')) : join(folder, 'media'))
+  const state = await keeper?.read()
+  const sandbox: Sandbox = createSandbox({
+    ...rest,
+    ...(state === undefined ? {} : { state }),
+    origin,
+    media,
+  })
+  keeper?.follow(sandbox)
   server.on('request', answerHttp(sandbox.fetch))
 
   async function close() {
     sandbox.close()
     await closeServer(server)
-    if (!mediaFolder && !options.media) await media.clear()
+    await keeper?.close()
+    if (folder === undefined && !options.media) await media.clear()
   }
   return extend(sandbox, { origin, close })
 }

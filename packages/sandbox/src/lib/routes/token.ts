@@ -16,12 +16,12 @@ export function token(world: World, exchange: Exchange): Response {
 }
 
 function grantFor(world: World, app: App, form: URLSearchParams): Grant {
-  switch (form.get('grant_type')) {
+  switch (form.get('grant_type') ?? '') {
     case 'authorization_code':
       return createGrant(world, takeCode(world, app, form))
     case 'refresh_token':
       return rotate(world, refreshableGrant(world, app, form))
-    case null:
+    case '':
       throw new OAuthRefusal('invalid_request', 'grant_type is required.')
     default:
       throw new OAuthRefusal('unsupported_grant_type', 'grant_type must be authorization_code or refresh_token.')
@@ -49,7 +49,7 @@ function takeCode(world: World, app: App, form: URLSearchParams) {
   if (!code || code.clientKey !== app.clientKey) throw invalidGrant(world, 'Authorization code is invalid.')
   if (code.expiresAt <= world.clock.now()) throw invalidGrant(world, 'Authorization code is expired.')
   if (code.redirectUri !== redirectUri)
-    throw invalidGrant(world, 'Redirect_uri is not matched with the uri when requesting code.')
+    throw new OAuthRefusal('invalid_request', 'Redirect_uri is not matched with the uri when requesting code.')
   checkVerifier(world, code.codeChallenge, form.get('code_verifier'))
   return code
 }

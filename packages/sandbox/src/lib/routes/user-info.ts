@@ -11,12 +11,18 @@ const SCOPE_OF_FIELD: Readonly<Record<string, string>> = {
   union_id: 'user.info.basic',
   avatar_url: 'user.info.basic',
   avatar_url_100: 'user.info.basic',
+  // On no page of v2, but clients in use ask for it.
+  avatar_url_200: 'user.info.basic',
   avatar_large_url: 'user.info.basic',
   display_name: 'user.info.basic',
   bio_description: 'user.info.profile',
   profile_deep_link: 'user.info.profile',
   is_verified: 'user.info.profile',
   username: 'user.info.profile',
+  follower_count: 'user.info.stats',
+  following_count: 'user.info.stats',
+  likes_count: 'user.info.stats',
+  video_count: 'user.info.stats',
 }
 
 /** GET /v2/user/info/?fields=…: no part of posting, but what login libraries ask next. */
@@ -35,12 +41,18 @@ export function userInfo(world: World, exchange: Exchange): Response {
     union_id: grant.openId,
     avatar_url: avatar,
     avatar_url_100: avatar,
+    avatar_url_200: avatar,
     avatar_large_url: avatar,
     display_name: creator.nickname,
     bio_description: creator.about,
     profile_deep_link: `${world.endpoints.profileOrigin}/@${creator.username}`,
     is_verified: false,
     username: creator.username,
+    follower_count: 0,
+    following_count: 0,
+    likes_count: 0,
+    video_count: [...world.state.posts.values()].filter((post) => post.username === creator.username && post.postId)
+      .length,
   }
   return apiOk({ user: Object.fromEntries(fields.map((field) => [field, user[field]])) }, exchange.logId)
 }
