@@ -19,7 +19,7 @@ export type PostEvent = { at: number } &
     | { type: 'needs_attention'; message: string }
     /** Cancelling was asked for; only TikTok's word or `abandoned` ends a post (F55). */
     | { type: 'cancel_requested' }
-    /** The upload was stopped before its last byte, so TikTok cannot post it. */
+    /** Stopped where TikTok cannot post it: init was never sent (the caller knows), or bytes are missing. */
     | { type: 'abandoned' }
     /** A poll was answered. */
     | { type: 'status'; status: StatusReport }

@@ -21,14 +21,11 @@ export function interactions(facts: Facts, draft: Draft): InteractionView[] {
   ]
 }
 
-/** 2c: the first, second or third that TikTok has turned off after the person turned it on. */
-export function interactionProblem(
-  shown: InteractionView | undefined,
-  { allowComment, allowDuet, allowStitch }: Draft,
-): Reason | null {
-  if (shown === undefined || shown.disabledBecause === null) return null
-  const wanted = shown.name === 'comment' ? allowComment : shown.name === 'duet' ? allowDuet : allowStitch
-  return wanted ? shown.disabledBecause : null
+/** 2c: set when TikTok has turned this one off after the person turned it on. */
+export function interactionProblem({ name, disabledBecause }: InteractionView, draft: Draft): Reason | null {
+  if (disabledBecause === null) return null
+  const wanted = name === 'comment' ? draft.allowComment : name === 'duet' ? draft.allowDuet : draft.allowStitch
+  return wanted ? disabledBecause : null
 }
 
 /** On, off and disabled are made once, so that one which did not change is the very same object. */
