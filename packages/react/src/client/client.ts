@@ -84,7 +84,9 @@ export function createClient(options: ClientOptions): DirectPostClient {
     },
     disconnect: (accountId) => call<void>(`/accounts/${encodeURIComponent(accountId)}`, { method: 'DELETE' }),
     async creatorInfo(accountId, signal) {
-      const answer = await call<CreatorInfoAnswer>(`/accounts/${encodeURIComponent(accountId)}/creator-info`, { signal })
+      const answer = await call<CreatorInfoAnswer>(`/accounts/${encodeURIComponent(accountId)}/creator-info`, {
+        signal,
+      })
       if (!answer.ok) return answer
       const parsed = parseCreatorInfoData(answer.value.creatorInfo)
       return parsed.ok ? ok(parsed.creator) : parsed

@@ -28,7 +28,8 @@ export const sendByXhr: SendChunk = (chunk) =>
     withUploadHeaders(chunk).forEach((value, name) => request.setRequestHeader(name, value))
     request.upload.onprogress = (event) => chunk.onBytes?.(event.loaded)
     request.onload = () => resolve(readAnswer(request.status, request.responseText))
-    request.onerror = () => void isReadable(chunk.bytes).then((yes) => resolve(failed(yes ? unreachable() : fileGone())))
+    request.onerror = () =>
+      void isReadable(chunk.bytes).then((yes) => resolve(failed(yes ? unreachable() : fileGone())))
     request.onabort = () => resolve(failed(aborted()))
     request.onloadend = () => chunk.signal?.removeEventListener('abort', stop)
     chunk.signal?.addEventListener('abort', stop)

@@ -1,4 +1,11 @@
-import { chunkAt, contentRange, type ApiError, type Chunk, type PostProgress, type UploadProgress } from '@direct-post/core'
+import {
+  chunkAt,
+  contentRange,
+  type ApiError,
+  type Chunk,
+  type PostProgress,
+  type UploadProgress,
+} from '@direct-post/core'
 import type { PostAnswer, UploadAnswer } from '@direct-post/core/proxy'
 import { backoff, type Sleep } from './backoff.js'
 import type { Call } from './call.js'

@@ -17,7 +17,7 @@ export interface Script {
   /** Bytes of a chunk, to see several with a small file. */
   chunkSize: number | null
   /** What the post becomes with each question after the last byte; the last one stays. */
-  then: readonly Partial<PostProgress>[]
+  steps: readonly Partial<PostProgress>[]
 }
 
 export interface SeenCall {
@@ -41,7 +41,10 @@ export function fakeServer(script: Partial<Script> = {}) {
     cut: () => false,
     chunkMs: 0,
     chunkSize: null,
-    then: [{ status: 'processing' }, { status: 'posted', postUrl: 'https://www.tiktok.com/@ana.bakes/video/7678907398077074696' }],
+    steps: [
+      { status: 'processing' },
+      { status: 'posted', postUrl: 'https://www.tiktok.com/@ana.bakes/video/7678907398077074696' },
+    ],
     ...script,
   }
   const calls: SeenCall[] = []
@@ -55,7 +58,8 @@ export function fakeServer(script: Partial<Script> = {}) {
     [/^DELETE \/accounts\//, () => new Response(null, { status: 204 })],
     [
       /creator-info$/,
-      () => (now.creatorError ? problem(now.creatorError) : Response.json({ creatorInfo: creatorInfo(now.creatorInfo) })),
+      () =>
+        now.creatorError ? problem(now.creatorError) : Response.json({ creatorInfo: creatorInfo(now.creatorInfo) }),
     ],
     [/^POST \/posts$/, (_, body) => create(body as CreatePostBody)],
     [/^GET \/posts$/, () => Response.json({ posts: post ? [post] : [] })],
@@ -88,7 +92,7 @@ export function fakeServer(script: Partial<Script> = {}) {
     const current = post as PostProgress
     if (current.upload && current.upload.nextByte < current.upload.size) return current
     if (current.status === 'cancelled') return current
-    const step = now.then[Math.min(asked++, now.then.length - 1)]
+    const step = now.steps[Math.min(asked++, now.steps.length - 1)]
     return { ...current, ...step }
   }
 
@@ -98,7 +102,7 @@ export function fakeServer(script: Partial<Script> = {}) {
   }
 
   async function serve(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    const request = new Request(new URL(String(input), 'https://host.example'), init)
+    const request = new Request(new URL(input instanceof Request ? input.url : input, 'https://host.example'), init)
     const path = new URL(request.url).pathname.replace('/api/direct-post', '')
     const isJson = request.headers.get('content-type') === 'application/json'
     const body: unknown = isJson ? await request.clone().json() : null
@@ -109,7 +113,7 @@ export function fakeServer(script: Partial<Script> = {}) {
     return route ? route[1](request, body) : new Response('not found', { status: 404 })
   }
 
-  return { fetch: serve as typeof fetch, script: now, calls, received, post: () => post }
+  return { fetch: serve, script: now, calls, received, post: () => post }
 }
 
 export type FakeServer = ReturnType<typeof fakeServer>

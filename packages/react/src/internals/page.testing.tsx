@@ -24,7 +24,8 @@ export function testClient(send: typeof fetch) {
   return createClient({
     baseUrl: '/api/direct-post',
     fetch: send,
-    sleep: (ms, signal) => (signal?.aborted ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20)))),
+    sleep: (ms, signal) =>
+      signal?.aborted ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, Math.min(ms, 20))),
   })
 }
 

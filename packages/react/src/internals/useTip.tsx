@@ -1,6 +1,15 @@
 'use client'
 
-import { useCallback, useEffect, useId, useRef, useState, type PointerEvent, type ReactNode, type RefObject } from 'react'
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type HTMLAttributes,
+  type PointerEvent,
+} from 'react'
 import { useAnchored } from './useAnchored.js'
 
 /** Milliseconds the pointer may take from the control to its tip. */
@@ -49,30 +58,11 @@ export function useTip(enabled: boolean) {
       onFocus: show,
       onBlur: hide,
     },
-    tip: { id, panel, enter, leave },
+    tipProps: { ref: panel, id, onPointerEnter: enter, onPointerLeave: leave },
   }
 }
 
-interface TipProps {
-  id: string
-  panel: RefObject<HTMLDivElement | null>
-  enter: (event: PointerEvent) => void
-  leave: (event: PointerEvent) => void
-}
-
 /** The tip itself. Its words are in the page also while it is closed, for `aria-describedby`. */
-export function Tip({ tip, children }: { tip: TipProps; children: ReactNode }) {
-  return (
-    <div
-      ref={tip.panel}
-      id={tip.id}
-      role="tooltip"
-      popover="manual"
-      className="dp-Tip"
-      onPointerEnter={tip.enter}
-      onPointerLeave={tip.leave}
-    >
-      {children}
-    </div>
-  )
-}
+export const Tip = forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(function Tip(props, ref) {
+  return <div ref={ref} role="tooltip" popover="manual" className="dp-Tip" {...props} />
+})

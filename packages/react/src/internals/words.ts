@@ -2,6 +2,10 @@
 export interface Words {
   form: string
   retry: string
+  /** Before the number that TikTok's support asks for. */
+  logId: string
+  /** Before TikTok's own name for a failure. */
+  failReason: string
   account: {
     heading: string
     loading: string
@@ -27,7 +31,12 @@ export interface Words {
     remove: string
   }
   preview: { heading: string; unplayable: string }
-  caption: { label: string; hint: string; count: (length: string, max: string) => string; tooLong: (extra: number) => string }
+  caption: {
+    label: string
+    hint: string
+    count: (length: string, max: string) => string
+    tooLong: (extra: number) => string
+  }
   privacy: { label: string; placeholder: string }
   interactions: { label: string }
   disclosure: {
@@ -85,11 +94,14 @@ export interface StatusWords {
 export const english: Words = {
   form: 'Post to TikTok',
   retry: 'Try again',
+  logId: 'TikTok log id:',
+  failReason: 'TikTok says:',
   account: {
     heading: 'Posting to',
     loading: 'Reading your account from TikTok',
     connectTitle: 'Connect a TikTok account',
-    connectText: 'You choose on TikTok what this site may do. Nothing is posted until you press the button on this page.',
+    connectText:
+      'You choose on TikTok what this site may do. Nothing is posted until you press the button on this page.',
     connect: 'Connect TikTok',
     reconnect: 'Connect again',
     switch: 'Switch account',
@@ -112,14 +124,17 @@ export const english: Words = {
   },
   preview: {
     heading: 'Preview',
-    unplayable: 'This browser cannot play the file, so it cannot be previewed here. Save it as MP4 (H.264) and choose it again.',
+    unplayable:
+      'This browser cannot play the file, so it cannot be previewed here. Save it as MP4 (H.264) and choose it again.',
   },
   caption: {
     label: 'Caption',
     hint: 'Add a caption, #hashtags and @mentions',
     count: (length, max) => `${length} / ${max}`,
     tooLong: (extra) =>
-      extra === 1 ? 'One character too many. Shorten the caption.' : `${extra} characters too many. Shorten the caption.`,
+      extra === 1
+        ? 'One character too many. Shorten the caption.'
+        : `${extra} characters too many. Shorten the caption.`,
   },
   privacy: { label: 'Who can view this post', placeholder: 'Select who can view' },
   interactions: { label: 'Allow users to' },

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { page } from 'vitest/browser'
 import { expectAccessible } from '../internals/axe.testing.js'
-import { account, apiError } from '../internals/fakeServer.testing.js'
-import { box, choosePrivacy, disclosure, fillIn, openPage, pick, privacy, publishButton, videoFile } from '../internals/page.testing.js'
+import { box, disclosure, fillIn, openPage, privacy, publishButton } from '../internals/page.testing.js'
 
 describe('the whole page', () => {
   it('publishes a video and follows it to its link', async () => {
@@ -13,11 +12,18 @@ describe('the whole page', () => {
     await publishButton().click()
 
     await expect.element(page.getByRole('heading', { name: 'Posted' })).toBeVisible()
-    await expect.element(page.getByRole('link', { name: 'View on TikTok' })).toHaveAttribute('href', expect.stringMatching(/video\/7678907398077074696$/))
+    await expect
+      .element(page.getByRole('link', { name: 'View on TikTok' }))
+      .toHaveAttribute('href', expect.stringMatching(/video\/7678907398077074696$/))
     const created = server.calls.find(({ method, path }) => method === 'POST' && path === '/posts')
     expect(created?.body).toMatchObject({
       accountId: 'account-1',
-      draft: { title: 'Sourdough at dawn #bread', privacyLevel: 'PUBLIC_TO_EVERYONE', allowComment: true, allowDuet: false },
+      draft: {
+        title: 'Sourdough at dawn #bread',
+        privacyLevel: 'PUBLIC_TO_EVERYONE',
+        allowComment: true,
+        allowDuet: false,
+      },
       consent: { nickname: 'Ana Bakes', declaration: "By posting, you agree to TikTok's Music Usage Confirmation." },
     })
     await expectAccessible()

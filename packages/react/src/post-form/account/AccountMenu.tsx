@@ -1,5 +1,6 @@
 'use client'
 
+import type { ProxyAccount } from '@direct-post/core/proxy'
 import { useCallback, useId, useRef, useState } from 'react'
 import { CheckIcon, ChevronIcon } from '../../internals/icons.js'
 import { useAnchored } from '../../internals/useAnchored.js'
@@ -8,9 +9,8 @@ import { Avatar } from './Avatar.js'
 
 /** Another account, one more account, or none. */
 export function AccountMenu() {
-  const { actions, words } = usePostForm('Account')
+  const { words } = usePostForm('Account')
   const accounts = useSlice('Account', (state) => state.accounts)
-  const accountId = useSlice('Account', (state) => state.accountId)
   const trigger = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
@@ -34,48 +34,58 @@ export function AccountMenu() {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {words.account.switch}
+        <span className="dp-AccountMenuText">{words.account.switch}</span>
         <ChevronIcon />
       </button>
       <div ref={panel} id={id} popover="manual" className="dp-Panel" role="group" aria-label={words.account.switch}>
-        {accounts.list.map(({ id: each, nickname, username, avatarUrl, status }) => (
+        {open && <Choices accounts={accounts.list} close={close} />}
+      </div>
+    </>
+  )
+}
+
+function Choices({ accounts, close }: { accounts: readonly ProxyAccount[]; close: () => void }) {
+  const { actions, words } = usePostForm('Account')
+  const accountId = useSlice('Account', (state) => state.accountId)
+  return (
+    <>
+      {accounts.map(({ id: each, nickname, username, avatarUrl, status }) => (
+        <button
+          key={each}
+          type="button"
+          className="dp-Option"
+          aria-current={each === accountId || undefined}
+          onClick={() => {
+            close()
+            actions.selectAccount(each)
+          }}
+        >
+          <Avatar url={avatarUrl} nickname={nickname ?? username} />
+          <span className="dp-OptionText">
+            <bdi className="dp-Name">{nickname ?? username ?? each}</bdi>
+            <span className="dp-Hint">
+              {status === 'reconnect_required' ? words.account.reconnectNeeded : username && <bdi>@{username}</bdi>}
+            </span>
+          </span>
+          {each === accountId && <CheckIcon />}
+        </button>
+      ))}
+      <div className="dp-PanelFoot">
+        <button type="button" className="dp-Option" onClick={() => void actions.connect({ switchAccount: true })}>
+          {words.account.other}
+        </button>
+        {accountId && (
           <button
-            key={each}
             type="button"
             className="dp-Option"
-            aria-current={each === accountId || undefined}
             onClick={() => {
               close()
-              actions.selectAccount(each)
+              void actions.disconnect(accountId)
             }}
           >
-            <Avatar url={avatarUrl} nickname={nickname ?? username} />
-            <span className="dp-OptionText">
-              <bdi className="dp-Name">{nickname ?? username ?? each}</bdi>
-              <span className="dp-Hint">
-                {status === 'reconnect_required' ? words.account.reconnectNeeded : username && <bdi>@{username}</bdi>}
-              </span>
-            </span>
-            {each === accountId && <CheckIcon />}
+            {words.account.disconnect}
           </button>
-        ))}
-        <div className="dp-PanelFoot">
-          <button type="button" className="dp-Option" onClick={() => void actions.connect({ switchAccount: true })}>
-            {words.account.other}
-          </button>
-          {accountId && (
-            <button
-              type="button"
-              className="dp-Option"
-              onClick={() => {
-                close()
-                void actions.disconnect(accountId)
-              }}
-            >
-              {words.account.disconnect}
-            </button>
-          )}
-        </div>
+        )}
       </div>
     </>
   )

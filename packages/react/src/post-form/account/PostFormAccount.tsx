@@ -1,8 +1,9 @@
 'use client'
 
 import type { ApiError } from '@direct-post/core'
-import { forwardRef, useRef, type HTMLAttributes } from 'react'
+import { forwardRef, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import { cx } from '../../internals/cx.js'
+import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
 import { useNotice, usePostForm, useSlice } from '../root/PostFormContext.js'
 import { AccountMenu } from './AccountMenu.js'
@@ -36,7 +37,10 @@ export const PostFormAccount = forwardRef<HTMLElement, PostFormAccountProps>(fun
         </Row>
       )}
       {(creator.status === 'stopped' || creator.status === 'failed') && (
-        <Stopped error={creator.error} title={creator.status === 'stopped' ? words.account.notNow : words.account.failed} />
+        <Stopped
+          error={creator.error}
+          title={creator.status === 'stopped' ? words.account.notNow : words.account.failed}
+        />
       )}
       {notice && (
         <p ref={heading} tabIndex={-1} className="dp-Notice">
@@ -51,7 +55,7 @@ interface RowProps {
   nickname: string | null
   username: string | null
   url: string | null
-  children: React.ReactNode
+  children: ReactNode
 }
 
 function Row({ nickname, username, url, children }: RowProps) {
@@ -111,7 +115,7 @@ function Stopped({ error, title }: { error: ApiError; title: string }) {
         }
       >
         {error.message}
-        {error.logId && <code className="dp-LogId">{error.logId}</code>}
+        <LogId id={error.logId} label={words.logId} />
       </Message>
     </>
   )

@@ -1,6 +1,14 @@
 'use client'
 
-import { forwardRef, useCallback, useEffect, useId, useImperativeHandle, useRef, type TextareaHTMLAttributes } from 'react'
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  type TextareaHTMLAttributes,
+} from 'react'
 import { cx } from '../../internals/cx.js'
 import { formatNumber } from '../../internals/format.js'
 import { selectIsEditing, selectTitle } from '../../store/selectors.js'

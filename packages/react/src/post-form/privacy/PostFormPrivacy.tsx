@@ -1,7 +1,16 @@
 'use client'
 
 import type { PrivacyLevel } from '@direct-post/core'
-import { forwardRef, useCallback, useId, useImperativeHandle, useRef, useState, type ButtonHTMLAttributes } from 'react'
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ButtonHTMLAttributes,
+} from 'react'
 import { cx } from '../../internals/cx.js'
 import { ChevronIcon } from '../../internals/icons.js'
 import { useAnchored } from '../../internals/useAnchored.js'
@@ -27,12 +36,25 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
     const notice = useNotice('privacy', trigger)
     useImperativeHandle(ref, () => trigger.current as HTMLButtonElement)
 
-    const close = useCallback(() => setOpen(false), [])
     const closeAndReturn = useCallback(() => {
       if (panel.current?.contains(document.activeElement)) trigger.current?.focus()
       setOpen(false)
     }, [])
     useAnchored(open, trigger, panel, closeAndReturn, { matchWidth: true })
+    useEffect(() => {
+      const list = panel.current
+      if (!open || !list) return
+      // Only now, after the panel is shown: what is not shown cannot take the focus.
+      const first =
+        list.querySelector<HTMLElement>('[data-state=checked]') ?? list.querySelector<HTMLElement>('[role=radio]')
+      first?.focus({ preventScroll: true })
+
+      const onLeave = ({ relatedTarget }: FocusEvent) => {
+        if (relatedTarget instanceof Node && !list.contains(relatedTarget)) setOpen(false)
+      }
+      list.addEventListener('focusout', onLeave)
+      return () => list.removeEventListener('focusout', onLeave)
+    }, [open])
     if (!editing || !privacy || (privacy.options.length === 0 && !privacy.problem)) return null
 
     const chosen = privacy.options.find(({ value }) => value === privacy.value)
@@ -41,7 +63,8 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
       closeAndReturn()
     }
     // A choice that a later one ruled out, or that TikTok took back. "Not chosen yet" is no mistake.
-    const problem = notice?.message ?? (privacy.value !== null || privacy.options.length === 0 ? privacy.problem?.message : null)
+    const problem =
+      notice?.message ?? (privacy.value !== null || privacy.options.length === 0 ? privacy.problem?.message : null)
 
     return (
       <div className="dp-Field">
@@ -79,9 +102,6 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
           aria-labelledby={`${id}label`}
           popover="manual"
           className="dp-Panel"
-          onBlur={({ relatedTarget }) => {
-            if (open && relatedTarget && !panel.current?.contains(relatedTarget)) close()
-          }}
         >
           {open && <PrivacyList labelledBy={`${id}label`} privacy={privacy} onChoose={choose} />}
         </div>

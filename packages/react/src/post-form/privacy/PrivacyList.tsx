@@ -2,7 +2,7 @@
 
 import type { PrivacyLevel, PrivacyOption as Option, PrivacyView } from '@direct-post/core'
 import * as RadioGroup from '@radix-ui/react-radio-group'
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
 import { CheckIcon } from '../../internals/icons.js'
 import { Tip, useTip } from '../../internals/useTip.js'
 
@@ -14,15 +14,8 @@ export interface PrivacyListProps {
 
 /** The open list. Arrow keys only walk, so that reading why an option is greyed changes nothing. */
 export function PrivacyList({ labelledBy, privacy, onChoose }: PrivacyListProps) {
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const options = list.current?.querySelectorAll<HTMLElement>('[role=radio]')
-    const chosen = list.current?.querySelector<HTMLElement>('[data-state=checked]')
-    ;(chosen ?? options?.[0])?.focus({ preventScroll: true })
-  }, [])
-
   return (
-    <RadioGroup.Root ref={list} className="dp-PrivacyList" aria-labelledby={labelledBy} value={privacy.value ?? ''}>
+    <RadioGroup.Root className="dp-PrivacyList" aria-labelledby={labelledBy} value={privacy.value ?? ''}>
       {privacy.options.map((option) => (
         <PrivacyOption key={option.value} option={option} onChoose={onChoose} />
       ))}
@@ -32,7 +25,7 @@ export function PrivacyList({ labelledBy, privacy, onChoose }: PrivacyListProps)
 
 function PrivacyOption({ option, onChoose }: { option: Option; onChoose: (level: PrivacyLevel) => void }) {
   const { value, label, disabledBecause } = option
-  const { anchor, show, triggerProps, tip } = useTip(disabledBecause !== null)
+  const { anchor, show, triggerProps, tipProps } = useTip(disabledBecause !== null)
   const choose = () => (disabledBecause ? show() : onChoose(value))
 
   return (
@@ -66,7 +59,7 @@ function PrivacyOption({ option, onChoose }: { option: Option; onChoose: (level:
           <CheckIcon />
         </RadioGroup.Indicator>
       </RadioGroup.Item>
-      {disabledBecause && <Tip tip={tip}>{disabledBecause.message}</Tip>}
+      {disabledBecause && <Tip {...tipProps}>{disabledBecause.message}</Tip>}
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { forwardRef, useId, useImperativeHandle, type ButtonHTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
+import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
 import { Tip, useTip } from '../../internals/useTip.js'
 import { selectIsEditing, selectPublish } from '../../store/selectors.js'
@@ -18,8 +19,10 @@ export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProp
     const { words, actions } = usePostForm('Publish')
     const editing = useSlice('Publish', selectIsEditing)
     const blocked = useSlice('Publish', (state) => selectPublish(state)?.disabledBecause ?? null)
-    const refusal = useSlice('Publish', ({ publishing }) => (publishing.status === 'editing' ? publishing.refusal : null))
-    const { anchor, show, triggerProps, tip } = useTip(blocked !== null)
+    const refusal = useSlice('Publish', ({ publishing }) =>
+      publishing.status === 'editing' ? publishing.refusal : null,
+    )
+    const { anchor, show, triggerProps, tipProps } = useTip(blocked !== null)
     const note = useId()
     useImperativeHandle(ref, () => anchor.current as HTMLButtonElement)
     if (!editing) return null
@@ -29,7 +32,7 @@ export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProp
         {refusal && (
           <Message tone="error">
             {refusal.message}
-            {refusal.logId && <code className="dp-LogId">{refusal.logId}</code>}
+            <LogId id={refusal.logId} label={words.logId} />
           </Message>
         )}
         <button
@@ -52,7 +55,7 @@ export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProp
         >
           {props.children ?? words.publish.button}
         </button>
-        {blocked && <Tip tip={tip}>{blocked.message}</Tip>}
+        {blocked && <Tip {...tipProps}>{blocked.message}</Tip>}
         <p id={note} className="dp-Hint dp-PublishNote">
           {words.publish.wait} {words.publish.noEdit}
         </p>

@@ -2,7 +2,6 @@
 
 import type { PostProgress } from '@direct-post/core'
 import { forwardRef, useEffect, useMemo, useState, type HTMLAttributes } from 'react'
-import type { DirectPostClient } from '../../client/index.js'
 import { cx } from '../../internals/cx.js'
 import { english, type Words } from '../../internals/words.js'
 import { createPostStore, usePostStore, type PostStore, type PostStoreOptions } from '../../store/index.js'
@@ -12,7 +11,7 @@ import { PostFormContext } from './PostFormContext.js'
 export interface PostFormRootProps
   extends Omit<HTMLAttributes<HTMLElement>, 'title'>, Omit<PostStoreOptions, 'client' | 'now' | 'readVideo'> {
   /** From `createClient({ baseUrl })`. Either this or `store`. */
-  client?: DirectPostClient
+  client?: PostStoreOptions['client']
   /** From `createPostStore(…)`, for a form whose state outlives the component. */
   store?: PostStore
   /** @default english */
@@ -63,7 +62,7 @@ function selectPosted({ publishing }: ReturnType<PostStore['getState']>) {
   return publishing.status === 'following' && publishing.post.status === 'posted' ? publishing.post : null
 }
 
-function need(client: DirectPostClient | undefined): DirectPostClient {
+function need(client: PostStoreOptions['client'] | undefined): PostStoreOptions['client'] {
   if (client) return client
   throw new Error(
     '@direct-post/react: <PostForm.Root> was rendered without `client` or `store`. ' +

@@ -1,7 +1,9 @@
 'use client'
 
 import type { ApiError, PostProgress } from '@direct-post/core'
+import type { ReactNode } from 'react'
 import { ArrowOutIcon } from '../../internals/icons.js'
+import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
 import { usePostForm } from '../root/PostFormContext.js'
 import { Progress } from './Progress.js'
@@ -57,7 +59,13 @@ export function Following({ post, missed }: { post: PostProgress; missed: ApiErr
             {!post.postUrl && <p className="dp-Hint">{text.noLink}</p>}
             <div className="dp-Actions">
               {post.postUrl && (
-                <a className="dp-Button" data-variant="primary" href={post.postUrl} target="_blank" rel="noopener noreferrer">
+                <a
+                  className="dp-Button"
+                  data-variant="primary"
+                  href={post.postUrl}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                >
                   {text.view}
                   <ArrowOutIcon />
                 </a>
@@ -95,11 +103,12 @@ export function Following({ post, missed }: { post: PostProgress; missed: ApiErr
   }
 }
 
-function Failure({ post, children }: { post: PostProgress; children: React.ReactNode }) {
+function Failure({ post, children }: { post: PostProgress; children: ReactNode }) {
+  const { words } = usePostForm('Status')
   return (
     <>
       <p>{post.message}</p>
-      {post.failReason && <code className="dp-LogId">{post.failReason}</code>}
+      <LogId id={post.failReason} label={words.failReason} />
       <div className="dp-Actions">{children}</div>
     </>
   )

@@ -44,7 +44,12 @@ export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(funct
             <p>{publishing.error.message}</p>
             <p className="dp-Hint">{words.status.unansweredText}</p>
             <div className="dp-Actions">
-              <button type="button" className="dp-Button" data-variant="primary" onClick={() => void actions.askAgain()}>
+              <button
+                type="button"
+                className="dp-Button"
+                data-variant="primary"
+                onClick={() => void actions.askAgain()}
+              >
                 {words.status.askAgain}
               </button>
             </div>

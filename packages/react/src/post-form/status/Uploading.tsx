@@ -12,7 +12,11 @@ export function Uploading({ post, transfer }: { post: PostProgress; transfer: Tr
   const { words, locale, actions } = usePostForm('Status')
   const size = post.upload?.size ?? 0
   const share = size > 0 ? transfer.sent / size : 0
-  const text = words.status.bytes(formatBytes(transfer.sent, locale), formatBytes(size, locale), formatPercent(share, locale))
+  const text = words.status.bytes(
+    formatBytes(transfer.sent, locale),
+    formatBytes(size, locale),
+    formatPercent(share, locale),
+  )
   const { speed } = transfer
   const runs = transfer.status === 'sending' || transfer.status === 'waiting'
 

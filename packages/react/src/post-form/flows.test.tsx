@@ -1,0 +1,89 @@
+import { StrictMode } from 'react'
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { createLoop, type LoopOptions } from '../internals/loop.testing.js'
+import {
+  box,
+  choosePrivacy,
+  disclosure,
+  form,
+  pick,
+  privacy,
+  publishButton,
+  videoFile,
+} from '../internals/page.testing.js'
+
+/** The page on the real server and the sandbox, all inside this tab. */
+async function open(options: LoopOptions = {}) {
+  const loop = await createLoop(options)
+  await render(<StrictMode>{form(loop)}</StrictMode>)
+  return loop
+}
+
+async function sha256(file: Blob) {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+describe('whole posts, through server and sandbox', () => {
+  it('arrives at TikTok exactly as chosen, byte for byte', async () => {
+    const { sandbox } = await open()
+    await expect.element(page.getByText('Mara Lindqvist')).toBeVisible()
+    const file = await videoFile()
+    await pick(file)
+    await page.getByLabelText('Caption').fill('Through the whole loop #here')
+    await choosePrivacy('Friends')
+    await box('Comment').click()
+    await disclosure().click()
+    await box(/Branded content/).click()
+    await publishButton().click()
+    await expect.element(page.getByRole('heading', { name: 'Posted' })).toBeVisible()
+
+    expect(sandbox.posts).toHaveLength(1)
+    const arrived = JSON.stringify(sandbox.posts[0])
+    expect(arrived).toContain('MUTUAL_FOLLOW_FRIENDS')
+    expect(arrived).toContain('Through the whole loop #here')
+    expect(arrived).toContain(await sha256(file))
+    expect(sandbox.posts[0]).toMatchObject({ status: 'PUBLISH_COMPLETE' })
+  })
+
+  it.each([['capped'], ['banned'], ['app-capped']])('1b stops for a creator who is %s', async (creator) => {
+    await open({ creators: [creator] })
+    await expect.element(page.getByText('This account cannot post right now')).toBeVisible()
+    await expect.element(publishButton()).not.toBeInTheDocument()
+  })
+
+  it('2b a private account is offered no Everyone, and 2c no Duet and no Stitch', async () => {
+    await open({ creators: ['private'] })
+    await privacy().click()
+    const offered = page
+      .getByRole('radio')
+      .all()
+      .map((each) => each.element().textContent)
+    expect(offered).not.toContain('Everyone')
+    expect(offered).toContain('Only me')
+    await expect.element(box(/Duet/)).toHaveAttribute('aria-disabled', 'true')
+    await expect.element(box(/Stitch/)).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('tells of a video TikTok refuses after the upload, and keeps the draft', async () => {
+    await open({ sandbox: { checkMedia: true } })
+    const file = await videoFile()
+    await pick(file)
+    await choosePrivacy('Only me')
+    await publishButton().click()
+    await expect.element(page.getByRole('heading', { name: /Posted|did not publish/ })).toBeVisible()
+  })
+
+  it('stops in time when the account becomes capped between drawing and pressing', async () => {
+    const loop = await open()
+    await pick(await videoFile())
+    await choosePrivacy('Everyone')
+    await page.getByLabelText('Caption').fill('Kept')
+    loop.sandbox.creators.change('public', { cannotPost: 'spam_risk_too_many_posts' })
+    await publishButton().click()
+    await expect.element(page.getByText(/reached the number of posts/).first()).toBeVisible()
+    expect(loop.sandbox.posts).toHaveLength(0)
+  })
+})
