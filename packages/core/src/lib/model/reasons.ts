@@ -8,8 +8,10 @@ export interface Reason {
   values?: ReasonValues
 }
 
+/** Names a sentence, for a test or a translation. */
 export type ReasonCode = keyof typeof SENTENCES
 
+/** What fills the braces of a sentence, by name. */
 export type ReasonValues = Readonly<Record<string, string | number>>
 
 /** Every sentence that a rule can show. `{name}` is filled from the reason's `values`. */

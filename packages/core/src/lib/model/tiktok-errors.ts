@@ -20,6 +20,7 @@ export type ErrorPlace =
   | 'token'
   | 'failReason'
 
+/** One code: where it turns up, who can act, and what to tell the person. */
 export interface ErrorRow {
   /** The HTTP status at each place; 0 where the status varies or the browser is redirected. */
   at: Readonly<Partial<Record<ErrorPlace, number>>>
@@ -171,7 +172,12 @@ export const TIKTOK_ERRORS = {
       'TikTok could not use these dimensions: videos need 360 to 4096 pixels on each side, photos at most 1080p. ' +
       'Resize and publish again.',
   },
-  internal: { at: { failReason: 200 }, actor: 'tiktok', retry: 'now', message: `${TIKTOK_DOWN} This post failed.` },
+  internal: {
+    at: { failReason: 200 },
+    actor: 'tiktok',
+    retry: 'now',
+    message: "This post failed because of a problem on TikTok's side. Publish it again in a few minutes.",
+  },
   video_pull_failed: { at: { failReason: 200 }, actor: 'host', retry: 'now', message: PULL_FAILED },
   photo_pull_failed: { at: { failReason: 200 }, actor: 'host', retry: 'now', message: PULL_FAILED },
   publish_cancelled: {
@@ -216,8 +222,10 @@ export const TIKTOK_ERRORS = {
   temporarily_unavailable: { at: { token: 0, authorize: 0 }, actor: 'tiktok', retry: 'now', message: TIKTOK_DOWN },
 } as const satisfies Readonly<Record<string, ErrorRow>>
 
+/** Every code that the table explains. */
 export type TikTokErrorCode = keyof typeof TIKTOK_ERRORS
 
+/** What there is to say about a code, known or not. */
 export type Explanation = Omit<ErrorRow, 'at'>
 
 /**

@@ -49,6 +49,7 @@ export interface PrivacyView {
   problem: Reason | null
 }
 
+/** One audience in the list; disabled ones stay in it, with their reason (3b). */
 export interface PrivacyOption {
   value: PrivacyLevel
   label: string
@@ -73,6 +74,7 @@ export interface DisclosureView {
   problem: Reason | null
 }
 
+/** One box. Disabled and its reason are one field, so neither exists without the other. */
 export interface CheckView {
   value: boolean
   disabledBecause: Reason | null
@@ -85,6 +87,7 @@ export interface DeclarationView {
   parts: readonly (string | DeclarationLink)[]
 }
 
+/** The words that are linked, and where to. */
 export interface DeclarationLink {
   text: string
   href: string

@@ -16,6 +16,7 @@ export interface WebhookEvent {
   reason: string | null
 }
 
+/** The events that mean something here, in one spelling. */
 export type WebhookKind =
   | 'failed'
   | 'complete'

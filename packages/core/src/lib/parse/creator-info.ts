@@ -5,6 +5,7 @@ import { parseApiError } from './error.js'
 import { fail, isObject, readBoolean, readList, readObject, readString, readText } from './json.js'
 import { malformedAnswer } from './malformed.js'
 
+/** The creator, or why there is none: TikTok's refusal with its code, or the path of a field that was wrong. */
 export type CreatorResult = { ok: true; creator: Creator } | { ok: false; error: ApiError }
 
 /**

@@ -10,6 +10,7 @@ import { viewPost } from './view.js'
 /** A post that broke no rule when it was prepared. Only `preparePost` makes one. */
 export type ReadyPost = ReadyVideo | ReadyPhotos | ReadyInboxVideo | ReadyInboxPhotos
 
+/** A video that is posted at once. */
 export interface ReadyVideo extends Choices {
   type: 'video'
   postMode: 'direct'
@@ -20,6 +21,7 @@ export interface ReadyVideo extends Choices {
   videoCoverTimestampMs: number | null
 }
 
+/** Photos that are posted at once; they know neither duet nor stitch (2c). */
 export interface ReadyPhotos extends Choices {
   type: 'photo'
   postMode: 'direct'
@@ -30,13 +32,14 @@ export interface ReadyPhotos extends Choices {
   autoAddMusic: boolean
 }
 
-/** The creator chooses everything else in TikTok. */
+/** A video for the creator's inbox, who chooses everything else in TikTok. */
 export interface ReadyInboxVideo extends Ready {
   type: 'video'
   postMode: 'inbox'
   media: Video
 }
 
+/** Photos for the creator's inbox; TikTok takes their texts along. */
 export interface ReadyInboxPhotos extends Ready {
   type: 'photo'
   postMode: 'inbox'
@@ -64,6 +67,7 @@ interface Ready {
 
 const prepared = Symbol('prepared')
 
+/** A post that may go, or everything that stands against it, in reading order. */
 export type Prepared = { ok: true; post: ReadyPost } | { ok: false; blockedBy: readonly Reason[] }
 
 /**

@@ -151,9 +151,8 @@ function resume(progress: PostProgress): PostProgress {
 }
 
 function failed(progress: PostProgress, reason: string | null): PostProgress {
-  const failReason = reason ?? 'unknown_reason'
-  const status = failReason === 'publish_cancelled' ? 'cancelled' : 'failed'
-  return move(progress, status, explainError(failReason).message, failReason)
+  const status = reason === 'publish_cancelled' ? 'cancelled' : 'failed'
+  return move(progress, status, explainError(reason ?? '').message, reason)
 }
 
 /** Late ids are welcome in every state, also after the end (F59); none is ever lost. */
