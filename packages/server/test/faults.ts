@@ -26,16 +26,20 @@ export interface FaultyFetch {
   start(): void
   /** What every request carried, for the search for secrets. */
   seen: { url: string; init: FetchInit }[]
+  /** Every token and upload address that TikTok handed out. */
+  secrets: Set<string>
 }
 
 /** Puts faults between the server and a TikTok. */
 export function faultyFetch(real: typeof fetch): FaultyFetch {
   const armed: { part: string; fault: Fault; left: number }[] = []
   const seen: FaultyFetch['seen'] = []
+  const secrets: FaultyFetch['secrets'] = new Set()
   let isStopped = false
 
   return {
     seen,
+    secrets,
     arm: (part, fault, times = 1) => armed.push({ part, fault, left: times }),
     count: (part) => seen.filter(({ url }) => url.includes(part)).length,
     stop: () => (isStopped = true),
@@ -44,11 +48,22 @@ export function faultyFetch(real: typeof fetch): FaultyFetch {
       seen.push({ url, init })
       if (isStopped) throw systemError('ECONNREFUSED')
       const hit = armed.find(({ part, left }) => left > 0 && url.includes(part))
-      if (!hit) return real(url, init)
+      const send = () => remember(secrets, real(url, init))
+      if (!hit) return send()
       hit.left -= 1
-      return meet(hit.fault, () => real(url, init))
+      return meet(hit.fault, send)
     },
   }
+}
+
+async function remember(secrets: Set<string>, sent: Promise<Response>): Promise<Response> {
+  const answer = await sent
+  if (!(answer.headers.get('content-type') ?? '').includes('json')) return answer
+  const text = await answer.clone().text()
+  for (const [, secret] of text.matchAll(/"(?:access_token|refresh_token|upload_url)":\s*"([^"]+)"/g)) {
+    if (secret) secrets.add(secret)
+  }
+  return answer
 }
 
 async function meet(fault: Fault, send: () => Promise<FetchAnswer>): Promise<FetchAnswer> {

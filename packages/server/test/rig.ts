@@ -4,11 +4,14 @@ import type { ConnectAnswer, CreatePostBody, UploadAnswer } from '@direct-post/c
 import { consent, draft, facts, video } from '@direct-post/core/testing'
 import { createSandbox } from '@direct-post/sandbox'
 import type { Sandbox, SandboxOptions } from '@direct-post/sandbox'
+import { afterEach } from 'vitest'
 import { createDirectPostHandler } from '../src/index.js'
 import type { DirectPostHandler, HandlerOptions, HostMedia, ServerEvent, Store } from '../src/index.js'
 import { createMemoryStore } from '../src/memory-store.js'
 import { faultyFetch } from './faults.js'
 import type { FaultyFetch } from './faults.js'
+import { createWitness, findSecret } from './witness.js'
+import type { Witness } from './witness.js'
 import { memoryStorage } from './memory-storage.js'
 import type { MemoryStorage } from './memory-storage.js'
 
@@ -36,6 +39,7 @@ export interface Rig {
   publish(accountId: string, wish?: Wish): Promise<Answer>
   upload(post: PostProgress, bytes: Uint8Array<ArrayBuffer>): Promise<UploadAnswer>
   /** Where photos and server-held videos lie, and which keys of the host's own lead there. */
+  witness: Witness
   storage: MemoryStorage
   hostFiles: Map<string, HostMedia>
 }
@@ -66,13 +70,24 @@ export interface Wish {
   handler?: DirectPostHandler
 }
 
+const rigs: Rig[] = []
+
+/** After every test of every suite: no secret was said to the page, the store or the log (T01, T20, T30). */
+afterEach(() => {
+  for (const { tiktok, witness } of rigs.splice(0)) {
+    const heard = witness.heard()
+    for (const secret of [...tiktok.secrets, 'sandbox-client-secret', Buffer.from(KEY.key).toString('base64')]) {
+      const places = findSecret(heard, secret)
+      if (places.length > 0) throw new Error(`A secret was said: ${places.join(', ')}`)
+    }
+  }
+})
+
 export const START = Date.UTC(2026, 10, 22, 12)
 
-export async function createRig({
-  sandbox: sandboxOptions,
-  store = createMemoryStore(),
-  server,
-}: RigOptions = {}): Promise<Rig> {
+export async function createRig({ sandbox: sandboxOptions, store: given, server }: RigOptions = {}): Promise<Rig> {
+  const witness = createWitness()
+  const store = witness.watch(given ?? createMemoryStore())
   const sandbox = createSandbox({
     now: () => START,
     apps: [
@@ -107,7 +122,10 @@ export async function createRig({
         const userId = request.headers.get('x-test-user')
         return userId === null ? null : { userId }
       },
-      onEvent: (event) => events.push(event),
+      onEvent(event) {
+        events.push(event)
+        witness.logged(event)
+      },
       media: { storage, find: async (_, mediaKey) => hostFiles.get(mediaKey) ?? null },
       ...server,
       ...more,
@@ -120,13 +138,19 @@ export async function createRig({
     handler,
     events,
     another,
-    send: (method, path, call) => send(call?.handler ?? handler, method, path, call),
+    async send(method, path, call) {
+      const answer = await send(call?.handler ?? handler, method, path, call)
+      witness.answered(answer.text, answer.headers)
+      return answer
+    },
     connect: (creator, options) => connect(rig, creator, options),
     publish: (accountId, wish) => publish(rig, accountId, wish),
     upload: (post, bytes) => upload(rig, post, bytes),
     storage,
     hostFiles,
+    witness,
   }
+  rigs.push(rig)
   return rig
 }
 

@@ -160,7 +160,7 @@ describe('webhooks feed the same machine as polls', () => {
       fetch: async (url, init) => {
         const answer = await rig.tiktok.fetch(url, init)
         const publishId = rig.sandbox.posts[0]?.publishId
-        if (url.includes('/init/') && publishId) expect((await deliver(rig, available(publishId))).status).toBe(200)
+        if (url.includes('/init/') && publishId) await deliver(rig, available(publishId))
         return answer
       },
     })

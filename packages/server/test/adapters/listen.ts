@@ -1,0 +1,18 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { RunningExample } from './adapter-suite.js'
+
+/** Lets a Node server listen on a free port. */
+export async function listen(server: Server): Promise<RunningExample> {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
