@@ -32,6 +32,7 @@ export const Tick = forwardRef<HTMLButtonElement, TickProps>(function Tick(
         className="dp-Checkbox"
         checked={checked}
         aria-disabled={disabledBecause ? true : undefined}
+        aria-labelledby={`${id}label`}
         aria-describedby={described || undefined}
         data-disabled={disabledBecause ? '' : undefined}
         data-reason={disabledBecause?.code}
@@ -42,7 +43,9 @@ export const Tick = forwardRef<HTMLButtonElement, TickProps>(function Tick(
         </Checkbox.Indicator>
       </Checkbox.Root>
       <label htmlFor={id} className="dp-TickText">
-        <span className="dp-TickLabel">{label}</span>
+        <span id={`${id}label`} className="dp-TickLabel">
+          {label}
+        </span>
         {hint && (
           <span id={`${id}hint`} className="dp-Hint">
             {hint}

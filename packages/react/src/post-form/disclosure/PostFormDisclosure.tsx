@@ -23,7 +23,9 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
       <div ref={ref} {...props} className={cx('dp-Disclosure', props.className)} data-on={on ? '' : undefined}>
         <div className="dp-SwitchRow">
           <label htmlFor={id} className="dp-TickText">
-            <span className="dp-Label">{words.disclosure.label}</span>
+            <span id={`${id}label`} className="dp-Label">
+              {words.disclosure.label}
+            </span>
             <span id={`${id}hint`} className="dp-Hint">
               {words.disclosure.hint}
             </span>
@@ -33,6 +35,7 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
             name="disclosure"
             className="dp-Switch"
             checked={on}
+            aria-labelledby={`${id}label`}
             aria-describedby={`${id}hint`}
             onCheckedChange={(value) => actions.change({ type: 'disclosure', value })}
           >
