@@ -22,7 +22,7 @@ let file: Uint8Array<ArrayBuffer>
 beforeAll(async () => {
   file = await makeVideo({ durationSec: 3, minBytes: 2_000_000 })
   tiktok = await serve({ port: 0, allowLoopbackRedirect: true })
-  server = createServer()
+  server = createServer({ requestTimeout: 0 })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   base = `${origin}/api/direct-post`

@@ -182,10 +182,10 @@ describe('tokens at rest (T01, T30)', () => {
       ['token', 'refresh', '', 'ana', 'open'],
       ['tokenaccess', '', 'ana', 'open'],
     ]) {
-      await expect(sealer.open(sealed, other)).rejects.toThrow('')
+      await expect(sealer.open(sealed, other)).rejects.toThrow(/operation/)
     }
     const flipped = sealed.slice(0, -2) + (sealed.at(-2) === 'A' ? 'B' : 'A') + sealed.slice(-1)
-    await expect(sealer.open(flipped, bound)).rejects.toThrow('')
+    await expect(sealer.open(flipped, bound)).rejects.toThrow(/operation/)
   })
 
   it('stay readable when a key is added in front, and not when it is taken away', async () => {

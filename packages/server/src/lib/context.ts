@@ -5,6 +5,8 @@ import type { Links } from './media/links.js'
 import { createRefresher } from './oauth/refresh.js'
 import { createTokenReader } from './oauth/stored-tokens.js'
 import type { TokenReader } from './oauth/stored-tokens.js'
+import { createSlots } from './slots.js'
+import type { Slots } from './slots.js'
 import { createTransactions } from './oauth/transaction.js'
 import type { Transactions } from './oauth/transaction.js'
 import type { Settings } from './options.js'
@@ -34,6 +36,8 @@ export interface Context {
   /** Open event streams of this process, by owner. */
   streams: Map<string, number>
   life: Life
+  /** Chunks on their way through this process. */
+  uploads: Slots
   /** Confirmations that are under way in this process, by post id. */
   confirming: Map<string, Promise<unknown>>
 }
@@ -54,6 +58,7 @@ export function createContext(settings: Settings): Context {
     deliveries: createDeliveries(settings.store),
     streams: new Map(),
     life: createLife(settings),
+    uploads: createSlots(4, 200),
     confirming: new Map(),
     refresh: createRefresher({ settings, accounts, sealer, tokens }),
   }

@@ -16,15 +16,36 @@ export function iterate(stream: ReadableStream<Uint8Array>): ByteSource {
   }
 }
 
-/** The same bytes; fails as soon as there are more than `length`, and at the end if there were fewer. */
-export async function* guardLength(source: ByteSource, length: number): AsyncGenerator<Uint8Array> {
+/** Milliseconds without a byte after which a sender counts as gone (T14). */
+export const IDLE_MS = 60_000
+
+/** The same bytes; fails as soon as there are more than `length`, at the end if there were fewer, or when they stop coming. */
+export async function* guardLength(source: ByteSource, length: number, idleMs = IDLE_MS): AsyncGenerator<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]()
   let seen = 0
-  for await (const piece of source) {
-    seen += piece.byteLength
-    if (seen > length) throw new LengthError(length, seen)
-    yield piece
+  try {
+    for (
+      let read = await inTime(iterator.next(), idleMs);
+      read.done !== true;
+      read = await inTime(iterator.next(), idleMs)
+    ) {
+      seen += read.value.byteLength
+      if (seen > length) throw new LengthError(length, seen)
+      yield read.value
+    }
+    if (seen < length) throw new LengthError(length, seen)
+  } finally {
+    // Not awaited: a source that stopped answering does not answer this either.
+    void iterator.return?.()?.catch(() => {})
   }
-  if (seen < length) throw new LengthError(length, seen)
+}
+
+function inTime<T>(next: Promise<T>, idleMs: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The sender fell silent.')), idleMs)
+  })
+  return Promise.race([next, late]).finally(() => clearTimeout(timer))
 }
 
 /** The body is longer or shorter than it was declared to be. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import { guardLength } from '../http/bytes.js'
+import { guardLength, IDLE_MS } from '../http/bytes.js'
 import type { ByteSource } from '../http/bytes.js'
 import type { Incoming } from '../http/incoming.js'
 
@@ -22,6 +22,7 @@ export function fromNode(message: FrameworkMessage, response: ServerResponse): I
     body: method === 'GET' || method === 'HEAD' ? null : (parsed ?? message),
     isParsed: parsed !== null,
     exactBody(length) {
+      endWhenSilent(message)
       // With a declared length, Node's parser itself ends the body there, or fails; nothing is left to count.
       return message.headers['content-length'] === String(length) ? message : guardLength(message, length)
     },
@@ -30,6 +31,13 @@ export function fromNode(message: FrameworkMessage, response: ServerResponse): I
       return (abort ??= signalOf(response))
     },
   }
+}
+
+/** T14: a sender that falls silent must not hold the upload's lease for ever. */
+function endWhenSilent(message: IncomingMessage): void {
+  message.setTimeout(IDLE_MS, () => message.destroy(new Error('The sender fell silent.')))
+  // Waiting for TikTok's answer is no silence of the sender's.
+  message.once('end', () => message.setTimeout(0))
 }
 
 /** Express and its like cut the mount path off `url` and keep the whole in `originalUrl`. */

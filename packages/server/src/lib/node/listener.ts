@@ -18,11 +18,28 @@ export function toNodeListener(handler: Pick<DirectPostHandler, 'handle'>): Node
   }
 }
 
+/** F32: Node's five minutes cut a chunk of 64 MB below 1.7 Mbit/s; silence is dealt with here, byte by byte. */
+function warnOfShortTimeout(request: IncomingMessage): void {
+  // `server` is there on every connection that a server accepted, though not in the types.
+  const { server } = request.socket as { server?: { requestTimeout?: number } }
+  const timeout = server?.requestTimeout ?? 0
+  if (hasWarned || request.method !== 'PUT' || timeout === 0 || timeout >= LONG_ENOUGH_MS) return
+  hasWarned = true
+  process.emitWarning(
+    `@direct-post/server: the server ends every request after ${timeout / 1000} s. ` +
+      'Uploads over a slow line will break off and start their chunk again. Set `server.requestTimeout = 0`.',
+  )
+}
+
+const LONG_ENOUGH_MS = 20 * 60_000
+let hasWarned = false
+
 async function answer(
   handler: Pick<DirectPostHandler, 'handle'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  warnOfShortTimeout(request)
   const incoming = fromNode(request, response)
   if (incoming === null) {
     response.writeHead(400).end()

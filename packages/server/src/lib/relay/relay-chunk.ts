@@ -34,8 +34,10 @@ export async function relayChunk(context: Context, post: Post, incoming: Incomin
     if (!current) throw refuse('post_not_found')
     if (hasAlready(current, range)) return current
     checkFile(current, incoming)
-    const chunk = nextChunk(context, current, range)
-    return pass(context, await announce(context, current, chunk), chunk, incoming, lost)
+    if (isOver(context, current)) return settleOver(context, current)
+    const chunk = nextChunk(current, range)
+    const isRepeated = current.upload?.finalChunkSent === true
+    return pass(context, await announce(context, current, chunk), { chunk, isRepeated }, incoming, lost)
   })
 }
 
@@ -61,11 +63,22 @@ function hasAlready({ progress }: Post, { lastByte, total }: ByteRange): boolean
   return status === 'uploading' ? lastByte < upload.nextByte : upload.nextByte >= upload.size
 }
 
-function nextChunk({ settings }: Context, { progress }: Post, { firstByte, lastByte, total }: ByteRange): Chunk {
+function isOver({ settings }: Context, { progress: { status, upload } }: Post): boolean {
+  return status === 'uploading' && upload !== null && upload.expiresAt !== null && settings.now() >= upload.expiresAt
+}
+
+/** The hour is over. If the last chunk had left by then, only TikTok's status can tell whether it arrived. */
+async function settleOver(context: Context, post: Post): Promise<Post> {
+  if (post.upload?.finalChunkSent !== true) throw refuse('upload_expired')
+  const known = await followPost(context, post)
+  if (known.progress.status === 'uploading') throw refuse('upload_interrupted')
+  return known
+}
+
+function nextChunk({ progress }: Post, { firstByte, lastByte, total }: ByteRange): Chunk {
   const { status, upload } = progress
   if (status !== 'uploading' || upload === null) throw refuse('not_uploading')
   if (total !== upload.size) throw refuse('different_file')
-  if (upload.expiresAt !== null && settings.now() >= upload.expiresAt) throw refuse('upload_expired')
   const chunk = chunkAt(upload, upload.nextByte)
   if (chunk?.firstByte !== firstByte || chunk.lastByte !== lastByte) throw refuse('upload_range')
   return chunk
@@ -84,7 +97,16 @@ async function announce({ posts }: Context, post: Post, chunk: Chunk): Promise<P
   return announced
 }
 
-async function pass(context: Context, post: Post, chunk: Chunk, incoming: Incoming, lost: AbortSignal): Promise<Post> {
+/** `isRepeated`: the last chunk was sent before, and may have arrived then. */
+type NextChunk = { chunk: Chunk; isRepeated: boolean }
+
+async function pass(
+  context: Context,
+  post: Post,
+  { chunk, isRepeated }: NextChunk,
+  incoming: Incoming,
+  lost: AbortSignal,
+): Promise<Post> {
   const { settings, sealer } = context
   const { upload } = post
   const plan = post.progress.upload
@@ -106,6 +128,8 @@ async function pass(context: Context, post: Post, chunk: Chunk, incoming: Incomi
       bytes,
       signal: AbortSignal.any(signals),
     })
+    // Of a video that may be whole, no refusal proves that nothing was posted; the status will tell.
+    if (isRepeated && sent.kind === 'refused') throw refuse('upload_interrupted')
     const noted = await note(context, post, plan, sent)
     settings.emit({
       type: 'upload.chunk',
