@@ -4,14 +4,13 @@ import type { Fetch } from '@direct-post/server'
 declare const FixedLengthStream: new (bytes: number) => TransformStream<Uint8Array, Uint8Array>
 
 /** `fetch` of a worker, which knows no `redirect: 'error'` and sends streams without their length. */
-export const workerFetch: Fetch = async (url, { body, headers, method, signal }) => {
-  const fixed = new FixedLengthStream(Number(headers['content-length'] ?? 0))
+export const workerFetch: Fetch = async (url, { body, ...init }) => {
+  const sized = (stream: ReadableStream<Uint8Array>) =>
+    stream.pipeThrough(new FixedLengthStream(Number(init.headers['content-length'])))
   const answer = await fetch(url, {
-    method,
-    headers,
+    ...init,
     redirect: 'manual',
-    signal: signal ?? null,
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : body.pipeThrough(fixed) }),
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : sized(body) }),
   })
   // Following it would hand body and token to somebody else.
   if (answer.status >= 300 && answer.status < 400) throw new TypeError('unexpected redirect')

@@ -1,9 +1,4 @@
-import { createServer } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
 import { adapterSuite } from './adapter-suite.js'
-import { listen } from './listen.js'
+import { listenFetch } from './listen.js'
 
-adapterSuite('Hono', async () => {
-  const { app } = await import('../../examples/hono.js')
-  return listen(createServer(getRequestListener(app.fetch)))
-})
+adapterSuite('Hono', async () => listenFetch((await import('../../examples/hono.js')).app.fetch), 'your app')

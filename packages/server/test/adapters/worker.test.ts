@@ -1,9 +1,7 @@
-import { createServer } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
 import { vi } from 'vitest'
 import { testDatabase } from '../postgres/database.js'
 import { adapterSuite } from './adapter-suite.js'
-import { listen } from './listen.js'
+import { listenFetch } from './listen.js'
 
 /** Cloudflare's class, as far as the worker uses it: bytes pass, and there must be as many as said. */
 class FixedLengthStream extends TransformStream<Uint8Array, Uint8Array> {
@@ -22,20 +20,24 @@ class FixedLengthStream extends TransformStream<Uint8Array, Uint8Array> {
   }
 }
 
-adapterSuite('a worker, with PostgreSQL behind it', async (env) => {
-  vi.stubGlobal('FixedLengthStream', FixedLengthStream)
-  const { default: worker } = await import('../../examples/worker.js')
-  const database = await testDatabase()
-  // A role whose tables lie in a schema of their own stands for the database behind Hyperdrive.
-  const connectionString = `${database.url}?options=${encodeURIComponent(`-c search_path=${database.schema}`)}`
-  await database.admin.query(`create schema ${database.schema}`)
-  const bindings = { ...env, HYPERDRIVE: { connectionString } } as Parameters<typeof worker.fetch>[1]
-  const running = await listen(createServer(getRequestListener((request) => worker.fetch(request, bindings))))
-  return {
-    port: running.port,
-    async close() {
-      await running.close()
-      await database.close()
-    },
-  }
-})
+adapterSuite(
+  'a worker, with PostgreSQL behind it',
+  async (env) => {
+    vi.stubGlobal('FixedLengthStream', FixedLengthStream)
+    const { default: worker } = await import('../../examples/worker.js')
+    const database = await testDatabase()
+    // A role whose tables lie in a schema of their own stands for the database behind Hyperdrive.
+    const connectionString = `${database.url}?options=${encodeURIComponent(`-c search_path=${database.schema}`)}`
+    await database.admin.query(`create schema ${database.schema}`)
+    const bindings = { ...env, HYPERDRIVE: { connectionString } } as Parameters<typeof worker.fetch>[1]
+    const running = await listenFetch((request) => worker.fetch(request, bindings))
+    return {
+      port: running.port,
+      async close() {
+        await running.close()
+        await database.close()
+      },
+    }
+  },
+  'not_found',
+)

@@ -41,7 +41,7 @@ export async function createWorld(): Promise<World> {
         return media.write(key, offset, bytes)
       },
     },
-    fetch: (input, init) => fetch(String(input).replace(PUBLIC_URL, origin), init),
+    fetch: (input, init) => fetch(typeof input === 'string' ? input.replace(PUBLIC_URL, origin) : input, init),
   })
   return {
     sandbox,

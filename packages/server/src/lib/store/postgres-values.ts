@@ -1,9 +1,9 @@
 /** Keys travel as bytes; see postgres-schema.ts. */
-export const toBytes = (text: string): Uint8Array => Buffer.from(text, 'utf8')
+export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** A key as it came back. */
 export function fromBytes(value: unknown): string {
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8')
+  if (value instanceof Uint8Array) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(value)
   throw unreadable('a key', value)
 }
 
