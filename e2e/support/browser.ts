@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import {
   chromium,
   type Browser,
@@ -45,7 +46,7 @@ export async function visit(
   context.on('weberror', (error) => complaints.push(String(error.error())))
 
   await context.request.post('/api/session', { data: { personId: person } })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(45_000)
   const page = await context.newPage()
 
   return {
@@ -58,6 +59,13 @@ export async function visit(
     },
     close: () => context.close(),
   }
+}
+
+/** What stood on the screen when a test failed. */
+export async function photograph(page: Page, name: string) {
+  const file = name.replaceAll(/[^\w]+/g, '-').slice(0, 60)
+  const path = fileURLToPath(new URL(`../test-results/${file}.png`, import.meta.url))
+  await page.screenshot({ path, fullPage: true }).catch(() => null)
 }
 
 async function record(places: Place[], response: Response) {

@@ -30,6 +30,8 @@ export async function startTestDemo(sandbox: ServeOptions = {}): Promise<TestDem
     port: 0,
     sandboxPort: 0,
     dataDir,
+    // Made once on this machine, like the page.
+    clipsDir: join(tmpdir(), 'kilnside-clips'),
     clientDir: join(DEMO, 'dist'),
     sandbox: { timing: { processing: () => '1s', moderation: '8s' }, ...sandbox },
     server: { fetch: wire.fetch, onEvent: (event) => void log.push(JSON.stringify(event)) },

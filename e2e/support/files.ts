@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -11,8 +11,8 @@ export interface Files {
   /** Makes a real MP4 and answers its path. */
   video(name: string, options: VideoOptions): Promise<string>
   bytes(name: string, bytes: Uint8Array | string): Promise<string>
-  /** As large as asked, and next to nothing on disk. */
-  sparse(name: string, size: number): Promise<string>
+  /** Begins like another file, is as large as asked, and takes next to nothing on disk. */
+  sparse(name: string, like: string, size: number): Promise<string>
   remove(): Promise<void>
 }
 
@@ -28,8 +28,9 @@ export async function createFiles(): Promise<Files> {
       await writeFile(join(folder, name), bytes)
       return join(folder, name)
     },
-    async sparse(name, size) {
-      const file = await open(join(folder, name), 'w')
+    async sparse(name, like, size) {
+      await copyFile(like, join(folder, name))
+      const file = await open(join(folder, name), 'r+')
       await file.truncate(size)
       await file.close()
       return join(folder, name)

@@ -1,3 +1,4 @@
+import { nodeFetch } from '@direct-post/server/node'
 import type { HandlerOptions } from '@direct-post/server'
 
 type Fetch = NonNullable<HandlerOptions['fetch']>
@@ -18,6 +19,7 @@ export interface Wire {
 
 /** Listens between the server and the sandbox, where the secrets really travel. */
 export function createWire(): Wire {
+  const reach = nodeFetch()
   const secrets = new Map<string, string>()
   const calls: { path: string; status: number }[] = []
   let disturbance: Disturbance = () => null
@@ -30,7 +32,7 @@ export function createWire(): Wire {
     async fetch(url, init) {
       const { pathname } = new URL(url)
       keepFromRequest(secrets, init)
-      const answer = disturbance(pathname) ?? (await fetch(url, init))
+      const answer = disturbance(pathname) ?? (await reach(url, init))
       const text = await answer.text()
       calls.push({ path: pathname, status: answer.status })
       keepFromAnswer(secrets, text)

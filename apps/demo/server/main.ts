@@ -20,6 +20,7 @@ try {
   console.log(`\n  Kilnside, the demo app      ${demo.url}`)
   console.log(`  Your TikTok stand-in        ${demo.sandbox.origin}`)
   console.log('\n  Stop with Ctrl+C.\n')
+  void demo.warmUp()
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void demo.close().then(() => process.exit(0)))

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { serve, type RunningSandbox, type ServeOptions } from '@direct-post/sandbox/node'
 import { createDirectPostHandler, type HandlerOptions } from '@direct-post/server'
+import { nodeFetch } from '@direct-post/server/node'
 import { createSqliteStore } from '@direct-post/server/sqlite-store'
 import { createApp } from './app.js'
-import { clipFiles } from './clips/clips.js'
+import { CLIPS, clipFiles } from './clips/clips.js'
 import { loadKeys } from './keys.js'
 import { listen, nextFree, type Listener } from './listen.js'
 import { createSessions } from './session.js'
@@ -20,8 +21,10 @@ export interface DemoOptions {
   port: number
   /** Where the sandbox listens: its own origin, as TikTok has. */
   sandboxPort: number
-  /** Keeps the database, the keys and the sample clips. */
+  /** Keeps the database and the keys. */
   dataDir: string
+  /** Keeps the sample clips. @default `clips` in the data folder */
+  clipsDir?: string
   /** The built page; `null` with `page` instead. */
   clientDir: string | null
   /** Serves the page while it is being worked on. */
@@ -35,6 +38,8 @@ export interface Demo {
   /** Whether a port was taken and the next one used. */
   moved: boolean
   sandbox: RunningSandbox
+  /** Makes the sample clips before anybody asks for them. */
+  warmUp(): Promise<void>
   close(): Promise<void>
 }
 
@@ -68,10 +73,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       return person && { userId: person.id }
     },
     tiktok: sandbox.endpoints,
+    fetch: nodeFetch(),
     development: true,
     ...options.server,
   })
-  const clips = clipFiles(dataDir)
+  const clips = clipFiles(options.clipsDir ?? join(dataDir, 'clips'))
   const app = createApp({ sessions, clips, directPost, sandboxUrl: sandbox.origin, clientDir: options.clientDir })
   web.answerWith(withPage(getRequestListener(app.fetch), options.page))
 
@@ -79,6 +85,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     url,
     moved: web.port !== options.port || new URL(sandbox.origin).port !== String(options.sandboxPort),
     sandbox,
+    async warmUp() {
+      for (const { id } of CLIPS) await clips.file(id)
+    },
     close: async () => void (await Promise.all([web.close(), sandbox.close()])),
   }
 }

@@ -19,15 +19,15 @@ export const CLIPS: readonly Clip[] = [
 ]
 
 /** Makes each clip when somebody first asks for it, and keeps it. */
-export function clipFiles(dataDir: string) {
+export function clipFiles(folder: string) {
   const making = new Map<string, Promise<string>>()
   return {
-    folder: join(dataDir, 'clips'),
+    folder,
     /** The file's name in the folder, once it is there; `undefined` for a clip that does not exist. */
     file(id: string): Promise<string> | undefined {
       const clip = CLIPS.find((candidate) => candidate.id === id)
       if (!clip) return undefined
-      const file = making.get(id) ?? make(clip, join(dataDir, 'clips'))
+      const file = making.get(id) ?? make(clip, folder)
       making.set(id, file)
       return file
     },

@@ -10,7 +10,7 @@ export function Library({ plans }: { plans: readonly Plan[] }) {
     <>
       <header className="ks-PageHead">
         <h1>This week’s clips</h1>
-        <a className="ks-Button" data-kind="primary" href="/post" onClick={follow}>
+        <a className="ks-Button" href="/post" onClick={follow}>
           New post
         </a>
       </header>
@@ -37,6 +37,7 @@ export function Library({ plans }: { plans: readonly Plan[] }) {
               <p>{plan.notes}</p>
               <a
                 className="ks-Button"
+                data-kind={plan.stage === 'ready' ? 'primary' : undefined}
                 href={`/post?plan=${plan.id}`}
                 onClick={follow}
                 aria-label={`Post “${plan.title}” to TikTok`}

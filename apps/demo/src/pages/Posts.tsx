@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<PostProgress['status'], string>> = {
 type Loaded =
   | { status: 'loading' }
   | { status: 'failed'; message: string }
-  | { status: 'ready'; posts: readonly PostProgress[] }
+  | { status: 'ready'; posts: readonly PostProgress[]; names: ReadonlyMap<string, string> }
 
 export function Posts({ sandboxUrl }: { sandboxUrl: string }) {
   useTitle('Posts')
@@ -50,6 +50,7 @@ export function Posts({ sandboxUrl }: { sandboxUrl: string }) {
           {history.posts.map((post) => (
             <li key={post.id} className="ks-PostRow" data-status={post.status}>
               <span className="ks-PostStatus">{STATUS[post.status]}</span>
+              <bdi>{history.names.get(post.accountId)}</bdi>
               <time dateTime={new Date(post.createdAt).toISOString()}>{new Date(post.createdAt).toLocaleString()}</time>
               {post.message !== null && <p>{post.message}</p>}
               {post.postUrl !== null && (
@@ -70,10 +71,12 @@ function useHistory(): Loaded {
   useEffect(() => {
     let left = false
     async function read() {
-      const answer = await client.posts()
+      const [posts, accounts] = await Promise.all([client.posts(), client.accounts()])
       if (left) return
-      if (answer.ok) setHistory({ status: 'ready', posts: answer.value })
-      else setHistory({ status: 'failed', message: answer.error.message })
+      if (!posts.ok) return setHistory({ status: 'failed', message: posts.error.message })
+      const list = accounts.ok ? accounts.value : []
+      const names = new Map(list.map(({ id, nickname, username }) => [id, nickname ?? username ?? '']))
+      setHistory({ status: 'ready', posts: posts.value, names })
     }
 
     void read()

@@ -35,6 +35,9 @@ export async function makeVideo(options: VideoOptions): Promise<Uint8Array<Array
   return new Uint8Array(target.buffer)
 }
 
+/** Milliseconds of drawing after which a server or a page gets its turn. */
+const BUSY_MS = 30
+
 /** Frames go to the target as they are made. With `fastStart: false` nothing is held back. */
 export async function writeTo(target: Target, options: VideoOptions, fastStart: 'in-memory' | false): Promise<void> {
   const { durationSec, width = 360, height = 640, fps = 30, minBytes = 0, seed = 1, keyEverySec = 2 } = options
@@ -56,9 +59,13 @@ export async function writeTo(target: Target, options: VideoOptions, fastStart: 
   await output.start()
   const frameCount = Math.round(durationSec * fps)
   let index = 0
+  let pausedAt = performance.now()
   for (const { type, data } of frames(picture, { ...size, frameCount, keyEvery: keyEverySec * fps, minBytes })) {
     await source.add(new EncodedPacket(data, type, index / fps, 1 / fps), { decoderConfig })
     index++
+    if (performance.now() - pausedAt < BUSY_MS) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    pausedAt = performance.now()
   }
   await output.finalize()
 }
