@@ -81,6 +81,11 @@ const commands = {
     return show(...script('bench/run.mjs', ...args))
   },
 
+  async campaign(args) {
+    await installDependencies()
+    return show(...script('packages/server/campaign/start.mjs', ...args))
+  },
+
   async size(args) {
     await installDependencies()
     await must(turboBuild(packagesOnly))
