@@ -236,13 +236,24 @@ describe('the control API', () => {
     expect(running!.calls).toEqual([])
   })
 
-  it('tells the whole state, and no secret in it', async () => {
+  it('tells the whole state, in JSON and on its page, and no secret in either', async () => {
     const sandbox = await started()
-    const { token, url } = await beginUpload(sandbox, 10)
-    const state = JSON.stringify((await send('GET', 'state')).body) + (await (await fetch(running!.origin)).text())
-    expect(state).toContain('creator_info/query')
+    const { token, url, publishId } = await beginUpload(sandbox, 10)
+    running!.faults.arm({ endpoint: 'upload', fault: 'drop_midway' })
+    running!.creators.disconnect('private')
+    const told = [JSON.stringify((await send('GET', 'state')).body)]
+    for (const section of ['creators', 'posts', 'calls', 'webhooks', 'faults', 'settings']) {
+      told.push(await (await fetch(`${running!.origin}/?show=${section}`)).text())
+    }
+    const [json, creators, posts, calls, , faults, settings] = told
+    expect(json).toContain(publishId)
+    expect(creators).toContain('data-creator="public"')
+    expect(posts).toContain(`data-publish-id="${publishId}"`)
+    expect(calls).toContain('data-call="video/init"')
+    expect(faults).toContain('data-fault="drop_midway"')
+    expect(settings).toContain('data-app="sandbox-client-key"')
     const uploadToken = new URL(url).searchParams.get('upload_token')!
-    for (const secret of [token, uploadToken, 'sandbox-client-secret']) expect(state).not.toContain(secret)
+    for (const secret of [token, uploadToken, 'sandbox-client-secret']) expect(told.join()).not.toContain(secret)
   })
 
   it('keeps other sites’ forms out', async () => {

@@ -1,6 +1,5 @@
-import { page } from '../pages/page.js'
-import { controlPage } from '../pages/control/page.js'
 import type { HandledRoute } from '../routes.js'
+import { showControl } from './show-control.js'
 import * as commands from './commands.js'
 
 const ours = { refusesAs: 'page', isOurs: true, endpoint: 'control' } as const
@@ -9,7 +8,7 @@ const NAME = '([^/]+)'
 
 /** Beside TikTok's paths, where TikTok has none. JSON bodies keep other sites' forms out. */
 export const CONTROL_ROUTES: readonly HandledRoute[] = [
-  { ...ours, method: 'GET', reads: 'nothing', path: /^\/$/, handle: (world) => page(200, controlPage(world)) },
+  { ...ours, method: 'GET', reads: 'nothing', path: /^\/$/, handle: showControl },
   { ...ours, method: 'GET', reads: 'nothing', path: at('state'), handle: commands.readState },
   { ...command, method: 'POST', path: at('clock'), handle: commands.moveClock },
   { ...command, method: 'POST', path: at('creators'), handle: commands.addCreator },

@@ -28,9 +28,7 @@ export function profilePage(creator: Creator, posts: readonly Post[]): Page {
 export function postPage(creator: Creator, post: Post): Page {
   const body = html`${banner('Owner’s view')}
     <main class="wide" data-profile="${creator.username}">
-      <a class="button" style="justify-self: start" href="/@${creator.username}"
-        >← All posts by&nbsp;<bdi>${creator.nickname}</bdi></a
-      >
+      <a class="button" style="justify-self: start" href="/@${creator.username}">← All posts</a>
       <h1 class="visually-hidden">Post by <bdi>${creator.nickname}</bdi></h1>
       ${postArticle(creator, post, 'single')}
     </main>`

@@ -27,7 +27,7 @@ function creatorCard(creator: Creator, state: Snapshot): Html {
     <header class="person">
       <img class="avatar" src="${avatarPath(creator)}" alt="" width="44" height="44" />
       <div class="who">
-        <h3><bdi>${creator.nickname}</bdi></h3>
+        <h2><bdi>${creator.nickname}</bdi></h2>
         <p class="muted small"><a href="/@${username}">@${username}</a></p>
       </div>
     </header>
@@ -90,7 +90,7 @@ function connections({ username, isPrivate, cannotPost }: Creator, state: Snapsh
 
 function addForm(): Html {
   return html`<form class="card inline" data-send="POST /_sandbox/creators">
-    <h3>Add a creator</h3>
+    <h2>Add a creator</h2>
     <label class="field"
       ><span>Username</span
       ><input

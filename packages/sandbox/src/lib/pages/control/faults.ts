@@ -21,7 +21,7 @@ const ENDPOINTS = [
 /** What goes wrong next. */
 export function faultsSection(state: Snapshot): Html {
   return html`<form class="card inline" data-send="POST /_sandbox/faults" data-numbers="times">
-      <h3>Let the next call go wrong</h3>
+      <h2>Let the next call go wrong</h2>
       <label class="field"
         ><span>Endpoint</span
         ><select name="endpoint">

@@ -18,35 +18,36 @@ interface Section {
   title: string
   /** Shown beside the title; null for what is not counted. */
   count: number | null
-  body: Html
+  body: (state: Snapshot) => Html
 }
 
-/** `/`: everything a person may want to see or turn over while an app is being built. */
-export function controlPage(world: World): Page {
+/** `/?show=posts`: everything a person may want to see or turn over while an app is being built. */
+export function controlPage(world: World, show: string | null): Page {
   const state = snapshot(world)
-  const sections = sectionsOf(state)
+  const [first, ...others] = sectionsOf(state)
+  const shown = others.find(({ id }) => id === show) ?? first
   const body = html`${header(state)}
     <nav class="tabs" aria-label="Sections">
       <ul data-live="tabs">
-        ${sections.map(tab)}
+        ${[first, ...others].map((section) => tab(section, section === shown))}
       </ul>
     </nav>
     <main class="control">
-      <h1 class="visually-hidden">Sandbox control</h1>
-      ${sections.map(section)}
+      <h1>${shown.title}</h1>
+      ${shown.body(state)}
     </main>
     <p class="toast" role="status" data-toast></p>`
-  return { title: 'Control', body, script: SCRIPT, styles: CONTROL_STYLES }
+  return { title: shown.title, body, script: SCRIPT, styles: CONTROL_STYLES }
 }
 
-function sectionsOf(state: Snapshot): Section[] {
+function sectionsOf(state: Snapshot): [Section, ...Section[]] {
   return [
-    { id: 'creators', title: 'Creators', count: state.creators.length, body: creatorsSection(state) },
-    { id: 'posts', title: 'Posts', count: state.posts.length, body: postsSection(state) },
-    { id: 'calls', title: 'Calls', count: state.calls.length, body: callsSection(state) },
-    { id: 'webhooks', title: 'Webhooks', count: state.deliveries.length, body: webhooksSection(state) },
-    { id: 'faults', title: 'Faults', count: state.faults.length, body: faultsSection(state) },
-    { id: 'settings', title: 'Settings', count: null, body: settingsSection(state) },
+    { id: 'creators', title: 'Creators', count: state.creators.length, body: creatorsSection },
+    { id: 'posts', title: 'Posts', count: state.posts.length, body: postsSection },
+    { id: 'calls', title: 'Calls', count: state.calls.length, body: callsSection },
+    { id: 'webhooks', title: 'Webhooks', count: state.deliveries.length, body: webhooksSection },
+    { id: 'faults', title: 'Faults', count: state.faults.length, body: faultsSection },
+    { id: 'settings', title: 'Settings', count: null, body: settingsSection },
   ]
 }
 
@@ -71,17 +72,12 @@ function clockButton(by: string, label: string): Html {
   </button>`
 }
 
-function tab({ id, title, count }: Section): Html {
+function tab({ id, title, count }: Section, isShown: boolean): Html {
   return html`<li>
-    <a href="#${id}" id="tab-${id}">${title}${count !== null && html` <span class="count">${count}</span>`}</a>
+    <a href="/?show=${id}" id="tab-${id}" ${isShown && html`aria-current="page"`}
+      >${title}${count !== null && html` <span class="count">${count}</span>`}</a
+    >
   </li>`
-}
-
-function section({ id, title, body }: Section): Html {
-  return html`<section aria-labelledby="title-${id}" data-section="${id}">
-    <h2 id="title-${id}">${title}</h2>
-    ${body}
-  </section>`
 }
 
 /** `22 Nov 2026, 14:03:07 UTC`. */

@@ -31,14 +31,13 @@ async function send(command, body) {
 }
 
 async function refresh() {
-  const response = await fetch('/', { headers: { accept: 'text/html' } }).catch(() => null)
+  const response = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
   if (!response) return
   const next = new DOMParser().parseFromString(await response.text(), 'text/html')
   for (const part of $('[data-live]')) {
     const fresh = next.querySelector('[data-live="' + part.dataset.live + '"]')
     if (fresh && shown.get(part.dataset.live) !== fresh.innerHTML && !isBusy(part)) replace(part, fresh)
   }
-  showTab()
 }
 
 // Someone is choosing or typing there: the next round will do.
@@ -54,16 +53,6 @@ function replace(part, fresh) {
   part.replaceChildren(...fresh.childNodes)
   for (const id of open) document.getElementById(id)?.setAttribute('open', '')
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
-}
-
-function showTab() {
-  const wanted = location.hash.slice(1)
-  const known = $('[data-section]').some(({ dataset }) => dataset.section === wanted) ? wanted : 'creators'
-  for (const section of $('[data-section]')) section.hidden = section.dataset.section !== known
-  for (const link of $('.tabs a')) {
-    if (link.hash === '#' + known) link.setAttribute('aria-current', 'page')
-    else link.removeAttribute('aria-current')
-  }
 }
 
 document.addEventListener('click', (event) => {
@@ -93,14 +82,6 @@ document.addEventListener('submit', async (event) => {
 })
 
 // Six tabs do not fit on a phone: the chosen one is brought into view.
-const showChosen = () => document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-
-addEventListener('hashchange', () => {
-  showTab()
-  scrollTo(0, 0)
-  showChosen()
-})
-showTab()
-showChosen()
+document.querySelector('.tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
 setInterval(() => document.visibilityState === 'visible' && refresh(), 1000)
 `

@@ -8,13 +8,13 @@ export function settingsSection(state: Snapshot): Html {
   return html`<div class="list" data-live="settings">
     ${state.apps.map(appCard)}
     <article class="card row">
-      <h3>What TikTok leaves open</h3>
+      <h2>What TikTok leaves open</h2>
       <div class="fields">
         ${Object.entries(VARIANT_VALUES).map(([name, values]) => variantChooser(state, name, values))}
       </div>
     </article>
     <article class="card row">
-      <h3>Start again</h3>
+      <h2>Start again</h2>
       <p class="small muted">Forgets every connection, post, call and change, and sets the clock to real time.</p>
       <div class="buttons">${button('reset', 'Reset the sandbox', { to: 'POST /_sandbox/reset' }, 'danger')}</div>
     </article>
@@ -23,7 +23,7 @@ export function settingsSection(state: Snapshot): Html {
 
 function appCard(app: Snapshot['apps'][number]): Html {
   return html`<article class="card row" data-app="${app.clientKey}">
-    <h3><bdi>${app.name}</bdi></h3>
+    <h2><bdi>${app.name}</bdi></h2>
     <p class="code muted">${app.clientKey}</p>
     <p class="small muted">
       ${app.redirectUris.length > 0 ? `Redirects to ${app.redirectUris.join(', ')}.` : 'No redirect URI is registered.'}

@@ -13,15 +13,15 @@ export const CONTROL_STYLES = `
 .tabs a:focus-visible { outline-offset: -4px; }
 .count { min-width: 1.5em; padding: 0 6px; border-radius: 99px; background: var(--sunken); color: var(--muted); font-size: .75rem; line-height: 1.375rem; text-align: center; }
 .control { max-width: 76rem; margin: 0 auto; padding: clamp(16px, 3vw, 32px) clamp(16px, 4vw, 32px) 96px; }
-.control section > h2 { font-size: 1.375rem; letter-spacing: -.01em; margin-bottom: 16px; }
-.control [hidden] { display: none; }
+.control > h1 { margin-bottom: 16px; }
 .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 16px; align-items: start; }
 .list { display: grid; gap: 12px; margin-top: 16px; }
 .list.tight { gap: 6px; margin-top: 0; }
 .creator { display: grid; gap: 10px; padding: 16px; }
 .person { display: flex; align-items: center; gap: 12px; }
 .person .who { min-width: 0; }
-.person a { display: inline-flex; align-items: center; min-height: 28px; }
+.person a, .row-head a { display: inline-flex; align-items: center; min-height: 44px; }
+.person a { margin: -8px 0; }
 .row { display: grid; gap: 10px; padding: 16px; }
 .row-head { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; }
 .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
@@ -54,8 +54,8 @@ pre.code { margin: 0; padding: 12px; border-radius: 10px; background: var(--sunk
 .field > span { color: var(--muted); font-weight: 550; }
 .field input, .field select { width: 100%; min-height: 44px; padding: 8px 12px; border: 1px solid var(--field); border-radius: 10px; background: var(--surface); color: var(--text); font: inherit; font-size: 1rem; }
 .inline { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 14px; align-items: end; padding: 16px; margin-top: 16px; }
-.inline h3, .wide-field { grid-column: 1 / -1; }
-section > h2 + .inline { margin-top: 0; }
+.inline h2, .wide-field { grid-column: 1 / -1; }
+h1 + .inline, h1 + .list { margin-top: 0; }
 progress { appearance: none; width: 100%; height: 8px; border: 0; border-radius: 99px; overflow: hidden; background: var(--sunken); }
 progress::-webkit-progress-bar { background: var(--sunken); }
 progress::-webkit-progress-value { background: var(--accent); border-radius: 99px; }
