@@ -17,7 +17,7 @@ import {
 } from '../src/index.js'
 import { creatorInfo, photos, video } from '../src/testing.js'
 import { PRIVACY_LEVELS, type CreatorInfoData } from '../src/wire.js'
-import { violations, type State } from './exhaustive/invariants.js'
+import { violations, violationsAtStart, violationsOfChange, type State } from './exhaustive/invariants.js'
 
 /*
  * Every creator × every media × every draft that changes can reach, held against invariants that share no code with
@@ -37,7 +37,7 @@ const choices: DraftChange[] = [
 ]
 
 const texts: DraftChange[] = [
-  ...['', 'Bread 🍞 #bread', 'x'.repeat(90), 'x'.repeat(91), 'x'.repeat(2200), 'x'.repeat(2201)].map(
+  ...['', ' Bread 🍞 #bread ', 'x'.repeat(90), '🍞'.repeat(46), 'x'.repeat(2200), 'x'.repeat(2201)].map(
     (value) => ({ type: 'title', value }) as const,
   ),
   ...['', 'Crumb', 'x'.repeat(4000), 'x'.repeat(4001)].map((value) => ({ type: 'description', value }) as const),
@@ -48,11 +48,10 @@ const texts: DraftChange[] = [
   { type: 'brandedContent', value: true },
 ]
 
-/** Within every limit, over the middle one, over every one, of unknown length; photos; nothing yet. */
+/** Within every limit, over the smaller ones, of unknown length; photos; nothing yet. */
 const media: readonly (Media | null)[] = [
   video({ durationSec: 30 }),
   video({ durationSec: 200 }),
-  video({ durationSec: 601 }),
   video({ durationSec: null }),
   photos(2),
   null,
@@ -64,16 +63,42 @@ describe('every state', () => {
     const drafts = reachable(choices)
     expect(answers).toHaveLength(16 * 8 * 3 * 4)
     expect(drafts).toHaveLength(5 * 8 * 5)
-    check('choices', answers, drafts)
+    check('choices', answers, drafts, media)
   })
 
   it('keeps every clause for every text and label', { timeout: 120_000 }, () => {
-    const drafts = reachable(texts)
-    expect(drafts).toHaveLength(6 * 4 * 4 * 2 * 3)
     const answers = everyAnswer([180]).filter(({ data: { comment_disabled, duet_disabled, stitch_disabled } }) => {
       return !comment_disabled && !duet_disabled && !stitch_disabled
     })
-    check('texts', answers, drafts)
+    const drafts = reachable(texts)
+    expect(drafts).toHaveLength(6 * 4 * 4 * 2 * 3)
+    check('texts', answers, drafts, [...media, video({ durationSec: 601 })])
+  })
+
+  it(
+    'keeps every clause for drafts that no page makes: ticked boxes under a switch that is off',
+    { timeout: 120_000 },
+    () => {
+      const stale = reachable(choices).filter(({ disclosure }) => disclosure.yourBrand || disclosure.brandedContent)
+      const drafts = stale.map((draft) => ({ ...draft, disclosure: { ...draft.disclosure, on: false } }))
+      expect(drafts).toHaveLength(5 * 8 * 3)
+      check('stale boxes', everyAnswer([180]), drafts, [video({ durationSec: 30 }), photos(2)])
+    },
+  )
+})
+
+describe('every change', () => {
+  it('starts with nothing, and does what the person did and nothing else', () => {
+    const broken = new Set(violationsAtStart(emptyDraft()))
+    const changes = [...choices, ...texts]
+    const drafts = reachable(choices)
+    for (const draft of drafts) {
+      for (const change of changes) {
+        for (const clause of violationsOfChange(draft, change, changeDraft(draft, change))) broken.add(clause)
+      }
+    }
+    process.stdout.write(`  ${drafts.length * changes.length} changes, ${broken.size} violations\n`)
+    expect([...broken]).toEqual([])
   })
 })
 
@@ -83,7 +108,12 @@ interface Answer {
   facts(media: Media | null, postMode: PostMode): Facts
 }
 
-function check(what: string, answers: readonly Answer[], drafts: readonly Draft[]): void {
+function check(
+  what: string,
+  answers: readonly Answer[],
+  drafts: readonly Draft[],
+  media: readonly (Media | null)[],
+): void {
   const began = performance.now()
   const broken = new Map<string, string>()
   let states = 0

@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/lib/model/draft.js'
+import type { Draft, DraftChange } from '../../src/lib/model/draft.js'
 import type { PostMode } from '../../src/lib/model/facts.js'
 import type { Media } from '../../src/lib/model/media.js'
 import type { Reason } from '../../src/lib/model/reasons.js'
@@ -38,6 +38,17 @@ const MUSIC = "By posting, you agree to TikTok's Music Usage Confirmation."
 const BRANDED = "By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation."
 const MUSIC_LINK = 'https://www.tiktok.com/legal/page/global/music-usage-confirmation/en'
 const BRANDED_LINK = 'https://www.tiktok.com/legal/page/global/bc-policy/en'
+type Piece = readonly [words: string, href: string | null]
+const OPENING: Piece = ["By posting, you agree to TikTok's ", null]
+const MUSIC_TERMS: Piece = ['Music Usage Confirmation', MUSIC_LINK]
+const MUSIC_PIECES: readonly Piece[] = [OPENING, MUSIC_TERMS, ['.', null]]
+const BRANDED_PIECES: readonly Piece[] = [
+  OPENING,
+  ['Branded Content Policy', BRANDED_LINK],
+  [' and ', null],
+  MUSIC_TERMS,
+  ['.', null],
+]
 const PROMOTIONAL = "Your photo/video will be labeled as 'Promotional content'"
 const PAID = "Your photo/video will be labeled as 'Paid partnership'"
 const INDICATE = 'You need to indicate if your content promotes yourself, a third party, or both.'
@@ -85,6 +96,40 @@ export function violations(state: State): string[] {
   }
   whetherItMayGo(state, hold)
   if (state.body !== null) payload(state, hold)
+  return broken
+}
+
+/** The clauses that the page breaks before anybody touched it. */
+export function violationsAtStart({ privacyLevel, allowComment, allowDuet, allowStitch, ...rest }: Draft): string[] {
+  const { disclosure, isAigc, autoAddMusic, title, description } = rest
+  const broken: string[] = []
+  if (privacyLevel !== null) broken.push('2b: no default')
+  if (allowComment || allowDuet || allowStitch) broken.push('2c: each is off by default')
+  if (disclosure.on || disclosure.yourBrand || disclosure.brandedContent) broken.push('3a: off by default, unticked')
+  if (isAigc || autoAddMusic || title !== '' || description !== '') broken.push('5b: nothing is there beforehand')
+  return broken
+}
+
+/** The clauses that one thing done by the person breaks: it may do that thing, and nothing for them. */
+export function violationsOfChange(before: Draft, { type, value }: DraftChange, after: Draft): string[] {
+  const broken: string[] = []
+  const isBox = type === 'yourBrand' || type === 'brandedContent'
+  for (const key of Object.keys(before)) {
+    if (key === type || key === 'disclosure') continue
+    if (Reflect.get(after, key) !== Reflect.get(before, key)) broken.push(`2b 2c: ${type} leaves ${key} alone`)
+  }
+  if (!isBox && type !== 'disclosure' && Reflect.get(after, type) !== value)
+    broken.push(`2a: ${type} is what was entered`)
+
+  const { on, yourBrand, brandedContent } = after.disclosure
+  const was = before.disclosure
+  if (type === 'disclosure') {
+    if (on !== value || yourBrand || brandedContent) broken.push('3a: the switch starts with both boxes unticked')
+  } else {
+    const box = (name: 'yourBrand' | 'brandedContent') => (type === name && was.on ? value : was[name])
+    const isAsDone = on === was.on && yourBrand === box('yourBrand') && brandedContent === box('brandedContent')
+    if (!isAsDone) broken.push('3a: each box is as the person left it')
+  }
   return broken
 }
 
@@ -172,17 +217,18 @@ function declaration({ draft, postMode, view }: State, hold: Hold): void {
   const { text, parts } = view.declaration
   hold(text === (branded ? BRANDED : MUSIC), branded ? '4: branded declaration' : '2-note: declaration')
 
-  let read = ''
-  let links = ''
-  for (const part of parts) {
-    if (typeof part === 'string') read += part
-    else {
-      read += part.text
-      links += `${part.href} `
-    }
-  }
-  hold(read === text, '2-note: the pieces are the sentence')
-  hold(links === (branded ? `${BRANDED_LINK} ${MUSIC_LINK} ` : `${MUSIC_LINK} `), '4: each link leads where it must')
+  const pieces = branded ? BRANDED_PIECES : MUSIC_PIECES
+  const isWhole = parts.length === pieces.length && pieces.every(([words, href], at) => isPiece(parts[at], words, href))
+  hold(isWhole, '2-note 4: the words that must be links lead where they must')
+}
+
+function isPiece(
+  part: PostView['declaration']['parts'][number] | undefined,
+  words: string,
+  href: string | null,
+): boolean {
+  if (part === undefined || typeof part === 'string') return part === words && href === null
+  return part.text === words && part.href === href
 }
 
 function consent({ preparedWithWrongWords, preparedForWrongAccount }: State, hold: Hold): void {

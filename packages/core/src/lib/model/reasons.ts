@@ -149,5 +149,5 @@ export function because(code: ReasonCode, values?: ReasonValues): Reason {
 const shared: { [code in ReasonCode]?: Reason } = {}
 
 function fill(message: string, values: ReasonValues): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return Object.keys(values).reduce((text, name) => text.replace(`{${name}}`, () => String(values[name])), message)
 }
