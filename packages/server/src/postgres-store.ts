@@ -34,9 +34,9 @@ export async function createPostgresStore(options: PostgresStoreOptions): Promis
 async function openPool(url: string) {
   const { default: pg } = await import('pg').catch((cause: unknown) => {
     const error = misconfigured(
-      'the package `pg` is not installed',
+      'the package `pg` could not be loaded',
       'The PostgreSQL store talks through it',
-      'Run `npm install pg`',
+      'Run `npm install pg`; where it is installed, the reason is in `cause`',
     )
     throw Object.assign(error, { cause })
   })

@@ -133,7 +133,7 @@ describe('the package pg', () => {
     })
     const { createPostgresStore } = await import('../../src/postgres-store.js')
     await expect(createPostgresStore({ url: 'postgres://localhost/app' })).rejects.toThrow(
-      /`pg` is not installed.*npm install pg/,
+      /`pg` could not be loaded.*npm install pg/,
     )
   })
 })
