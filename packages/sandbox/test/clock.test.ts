@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, type Duration } from '../src/index.js'
-import { connect, START, stillSandbox } from './helpers.js'
+import { call, connect, postInfo, START, stillSandbox, wholeFile } from './helpers.js'
 
 describe('clock', () => {
   it.each<[Duration, number]>([
@@ -58,5 +58,16 @@ describe('the hosts', () => {
     await expect(
       stillSandbox().fetch('https://www.tiktok.com/@public', { signal: AbortSignal.abort() }),
     ).rejects.toThrow('aborted')
+  })
+})
+
+describe('both spellings of TikTok’s pages', () => {
+  it('names the log id and the post ids as either does', async () => {
+    const sandbox = stillSandbox({ variants: { logIdName: 'logid', postIdSpelling: 'publicly' } })
+    const { access_token: token } = await connect(sandbox)
+    const { data } = await call(sandbox, token, 'video/init', { post_info: postInfo(), source_info: wholeFile(10) })
+    const answer = await call(sandbox, token, 'status/fetch', { publish_id: data.publish_id })
+    expect(answer.data).toHaveProperty('publicly_available_post_id', [])
+    expect(Object.keys(answer.error)).toEqual(['code', 'message', 'logid'])
   })
 })

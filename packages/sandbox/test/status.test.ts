@@ -17,8 +17,8 @@ async function posted(info = postInfo(), bytes = video, creator = 'public', opti
   return { sandbox, token, publishId: data.publish_id as string, status }
 }
 
-async function failReason(bytes: Uint8Array<ArrayBuffer>, creator = 'public') {
-  const { sandbox, status } = await posted(postInfo(), bytes, creator)
+async function failReason(bytes: Uint8Array<ArrayBuffer>, options: SandboxOptions = {}) {
+  const { sandbox, status } = await posted(postInfo(), bytes, 'public', options)
   await sandbox.clock.advance('1m')
   const { data } = await status()
   return [data.status, data.fail_reason]
@@ -123,9 +123,10 @@ describe('Media Transfer Guide: what arrives is looked at', () => {
   })
 
   it('fails a video over the creator’s own limit with duration_check_failed', async () => {
-    const minute = await makeVideo({ durationSec: 61, fps: 23, keyEverySec: 61 })
-    expect(await failReason(minute, 'sixty-seconds')).toEqual(['FAILED', 'duration_check_failed'])
-    expect(await failReason(minute, 'public')).toEqual(['PUBLISH_COMPLETE', ''])
+    const seconds = await makeVideo({ durationSec: 2, fps: 23 })
+    const short = { creators: [{ username: 'public', maxVideoPostDurationSec: 1 }] }
+    expect(await failReason(seconds, short)).toEqual(['FAILED', 'duration_check_failed'])
+    expect(await failReason(seconds)).toEqual(['PUBLISH_COMPLETE', ''])
   })
 
   it.each([

@@ -47,14 +47,14 @@ export async function dispatch(world: World, route: HandledRoute, exchange: Exch
 export function noRoute(exchange: Exchange): Outcome {
   const refusal = refuse('unsupported_path')
   const wantsPage = exchange.request.headers.get('accept')?.includes('text/html') ?? false
-  const response = wantsPage ? page(404, notFoundPage('There is nothing here.')) : apiError(refusal, exchange.logId)
+  const response = wantsPage ? page(404, notFoundPage('There is nothing here.')) : apiError(refusal, exchange)
   return { response, code: refusal.code, message: refusal.message }
 }
 
 /** A refusal in the envelope of its endpoint. Any other error is a fault of ours and goes on. */
 export function refusalOutcome(world: World, route: HandledRoute, exchange: Exchange, error: unknown): Outcome {
   if (error instanceof OAuthRefusal) {
-    return { response: oauthError(error, exchange.logId), code: error.code, message: error.description }
+    return { response: oauthError(error, exchange), code: error.code, message: error.description }
   }
   if (!(error instanceof Refusal)) throw error
   return { response: refusalResponse(world, route, exchange, error), code: error.code, message: error.message }
@@ -65,11 +65,11 @@ function refusalResponse(world: World, route: HandledRoute, exchange: Exchange, 
     case 'upload':
       return refuseUpload(world, exchange, refusal)
     case 'oauth':
-      return oauthError(new OAuthRefusal('invalid_request', refusal.message), exchange.logId)
+      return oauthError(new OAuthRefusal('invalid_request', refusal.message), exchange)
     case 'page':
       return json(refusal.status, { error: refusal.code, message: refusal.message })
     case 'api':
-      return apiError(refusal, exchange.logId)
+      return apiError(refusal, exchange)
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Grant } from './entities.js'
+import type { LogStamp } from './envelope.js'
 
 /** One call on its way through: what came in, and what the record will say about it. */
-export interface Exchange {
+export interface Exchange extends LogStamp {
   readonly request: Request
   readonly url: URL
-  readonly logId: string
   /** What the route's pattern caught in the path. */
   readonly params: readonly string[]
   /** JSON value or form fields, for the routes that ask for them. */

@@ -15,7 +15,8 @@ export async function handle(engine: Engine, request: Request): Promise<Response
   const url = new URL(request.url)
   const found = findRoute(world, request.method, url.pathname)
   const params = found?.params ?? []
-  const exchange: Exchange = { request, url, logId: world.ids.logId(), params, body: null, grant: null }
+  const { logIdName } = world.variants
+  const exchange: Exchange = { request, url, logId: world.ids.logId(), logIdName, params, body: null, grant: null }
   if (!found) return finish(engine, 'unknown', exchange, noRoute(exchange), null)
   if (found.route.isOurs) return (await dispatch(world, found.route, exchange)).response
 

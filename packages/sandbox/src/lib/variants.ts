@@ -52,6 +52,10 @@ export interface Variants {
   missingSlash: 'refuse' | 'accept'
   /** `publicly_available` in "Webhooks Events", `publicaly_available` elsewhere. @default 'publicly' */
   eventSpelling: 'publicly' | 'publicaly'
+  /** `publicaly_available_post_id` on the page of "Get Post Status", `publicly_…` in field reports. @default 'publicaly' */
+  postIdSpelling: 'publicaly' | 'publicly'
+  /** Most pages print `log_id`, some answers carry `logid`. @default 'log_id' */
+  logIdName: 'log_id' | 'logid'
   /** Whether `t` in the signature is the time of this delivery or of the first. @default 'per_delivery' */
   signatureTime: 'per_delivery' | 'first_delivery'
   /**
@@ -78,6 +82,8 @@ export const STRICT: Variants = {
   pkce: 'either',
   missingSlash: 'refuse',
   eventSpelling: 'publicly',
+  postIdSpelling: 'publicaly',
+  logIdName: 'log_id',
   signatureTime: 'per_delivery',
   pendingShares: 'standing',
   photo1080p: 'both_sides',
@@ -99,6 +105,8 @@ export const VARIANT_VALUES: { readonly [Name in keyof Variants]: readonly Varia
   pkce: ['either', 'hex', 'base64url'],
   missingSlash: ['refuse', 'accept'],
   eventSpelling: ['publicly', 'publicaly'],
+  postIdSpelling: ['publicaly', 'publicly'],
+  logIdName: ['log_id', 'logid'],
   signatureTime: ['per_delivery', 'first_delivery'],
   pendingShares: ['standing', 'last_24h'],
   photo1080p: ['both_sides', 'shorter_side'],

@@ -17,5 +17,5 @@ export function cancel(world: World, exchange: Exchange): Response {
   if (post.source !== 'PULL_FROM_URL' || !isUnderWay(post)) throw refuse('publish_not_cancellable')
 
   failPost(world, post, 'publish_cancelled')
-  return apiOk({}, exchange.logId)
+  return apiOk({}, exchange)
 }

@@ -20,7 +20,7 @@ export function creatorInfo(world: World, exchange: Exchange): Response {
   const obstacle = cannotPost(world, creator, appOf(world, grant))
   // The page prints "200 (intentional)" beside these three; init answers 403 for the same.
   if (obstacle) throw refuseWithStatus(obstacle, 200)
-  return apiOk(creatorInfoData(world, creator), exchange.logId)
+  return apiOk(creatorInfoData(world, creator), exchange)
 }
 
 function creatorInfoData(world: World, creator: Creator): CreatorInfoData {

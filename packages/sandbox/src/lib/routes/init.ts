@@ -59,7 +59,7 @@ export function contentInit(world: World, exchange: Exchange): Response {
   else checkMayPost(world, caller, info)
 
   const post = createPulledPost(world, createPost(caller.grant, 'PHOTO', mode, body.raw))
-  return apiOk({ publish_id: post.publishId }, exchange.logId)
+  return apiOk({ publish_id: post.publishId }, exchange)
 }
 
 function answerVideo(
@@ -70,10 +70,10 @@ function answerVideo(
 ): Response {
   if (source.source === 'PULL_FROM_URL') {
     const post = createPulledPost(world, draft)
-    return apiOk({ publish_id: post.publishId }, exchange.logId)
+    return apiOk({ publish_id: post.publishId }, exchange)
   }
   const { publishId, upload } = createUploadedPost(world, draft, source.plan)
-  return apiOk({ publish_id: publishId, upload_url: uploadUrl(world, upload) }, exchange.logId)
+  return apiOk({ publish_id: publishId, upload_url: uploadUrl(world, upload) }, exchange)
 }
 
 function identify(

@@ -6,6 +6,7 @@ import type { Exchange } from '../exchange.js'
 import { refuse } from '../refusal.js'
 import { authenticate, needScope } from '../tokens.js'
 import { countCall } from '../windows.js'
+import type { Variants } from '../variants.js'
 import type { World } from '../world.js'
 
 /** POST /v2/post/publish/status/fetch/, "Get Post Status" (September 2026). */
@@ -14,7 +15,7 @@ export function statusFetch(world: World, exchange: Exchange): Response {
   needScope(grant, 'video.publish', 'video.upload')
   countCall(world, 'status/fetch', grant.accessToken)
   const post = postOf(world, exchange, grant)
-  return apiOk(statusData(world, post), exchange.logId)
+  return apiOk(statusData(world, post), exchange)
 }
 
 /** The post that the body names. Another creator's or another app's is refused by name. */
@@ -27,14 +28,15 @@ export function postOf(world: World, exchange: Exchange, grant: Grant): Post {
 }
 
 /** Ids are int64: as bigint they leave as bare numbers, which is what a careless client must survive. */
-type WithBareIds = Omit<PublishStatusData, 'publicaly_available_post_id'> & { publicaly_available_post_id: bigint[] }
+type WithBareIds = Omit<PublishStatusData, 'publicaly_available_post_id'> & Partial<Record<PostIdField, bigint[]>>
+type PostIdField = `${Variants['postIdSpelling']}_available_post_id`
 
 function statusData({ variants }: World, post: Post): WithBareIds {
   const uploaded = post.upload?.uploaded ?? 0
   return {
     status: post.status,
     fail_reason: post.failReason ?? '',
-    publicaly_available_post_id: post.publicPostIds.map(BigInt),
+    [`${variants.postIdSpelling}_available_post_id` satisfies PostIdField]: post.publicPostIds.map(BigInt),
     ...(post.source === 'FILE_UPLOAD'
       ? { uploaded_bytes: variants.uploadedBytes === 'count' ? uploaded : Math.max(0, uploaded - 1) }
       : { downloaded_bytes: post.downloadedBytes }),

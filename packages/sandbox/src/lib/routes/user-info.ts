@@ -54,5 +54,5 @@ export function userInfo(world: World, exchange: Exchange): Response {
     video_count: [...world.state.posts.values()].filter((post) => post.username === creator.username && post.postId)
       .length,
   }
-  return apiOk({ user: Object.fromEntries(fields.map((field) => [field, user[field]])) }, exchange.logId)
+  return apiOk({ user: Object.fromEntries(fields.map((field) => [field, user[field]])) }, exchange)
 }

@@ -62,6 +62,10 @@ function actions(post: OpenPost): Html[] {
   if (post.postId && !post.takenDown) {
     shown.push(html`<a class="button small" href="/@${post.username}/video/${post.postId}">Open post</a>`)
   }
+  if (!post.postId && post.files.length > 0) {
+    const media = `/_sandbox/media/${encodeURIComponent(post.publishId)}/0`
+    shown.push(html`<a class="button small" href="${media}">Open media</a>`)
+  }
   if (
     post.postMode === 'MEDIA_UPLOAD' &&
     (post.status === 'SEND_TO_USER_INBOX' || post.status === 'PUBLISH_COMPLETE')
