@@ -8,8 +8,9 @@ import { isObject } from './json.js'
  */
 export function parseApiError(json: unknown, httpStatus: number): ApiError | null {
   const envelope = isObject(json) ? json.error : undefined
-  if (!isObject(envelope) || typeof envelope.code !== 'string' || envelope.code === '') return noCode(httpStatus)
+  if (!isObject(envelope)) return noCode(httpStatus)
   if (envelope.code === 'ok') return null
+  if (typeof envelope.code !== 'string' || envelope.code === '') return noCode(httpStatus)
   return explained(envelope.code, httpStatus, envelope)
 }
 
