@@ -3,6 +3,7 @@ import type { PostProgress } from '@direct-post/core'
 import { signWebhook } from '@direct-post/sandbox'
 import { makeVideo } from '@direct-post/test-media'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { START_WITHIN_MS } from '../postgres/shared-server.js'
 import { answerOf, openPage } from './page.js'
 import type { Page } from './page.js'
 import { CLIENT_SECRET, createWorld } from './world.js'
@@ -40,7 +41,7 @@ export function adapterSuite(
     world.publish(origin)
     const { signIn } = await import('../../examples/session.js')
     page = openPage(origin, signIn('ana'))
-  })
+  }, START_WITHIN_MS)
   afterAll(async () => {
     await example?.close()
     await world?.close()

@@ -2,13 +2,16 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { Pool } from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createPostgresStore } from '../../src/postgres-store.js'
 import type { NewRow, Store } from '../../src/lib/store/store.js'
 import { testDatabase } from './database.js'
 import type { TestDatabase } from './database.js'
+import { serverUrl, START_WITHIN_MS } from './shared-server.js'
 import { openWire } from './wire.js'
 import { holdLock, terminate, untilWaiting } from './waiting.js'
+
+beforeAll(serverUrl, START_WITHIN_MS)
 
 let database: TestDatabase
 let store: Store

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createPostgresStore } from '../../src/postgres-store.js'
 import { startChild } from './child.js'
 import { testDatabase } from './database.js'
 import type { TestDatabase } from './database.js'
+import { serverUrl, START_WITHIN_MS } from './shared-server.js'
 import type { Task } from './worker.js'
+
+beforeAll(serverUrl, START_WITHIN_MS)
 
 let database: TestDatabase
 

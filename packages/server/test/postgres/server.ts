@@ -49,7 +49,8 @@ async function createCluster(initdb: string, folder: string, password: string, a
   await mkdir(data, { mode: 0o700 })
   await writeFile(passwordFile, password, { mode: 0o600 })
   for (const path of [data, passwordFile]) await giveTo(account, path)
-  const login = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
+  // A random password needs no slow hash, and these tests log in a thousand times.
+  const login = ['--username=postgres', '--auth=scram-sha-256', '--set=scram_iterations=1', `--pwfile=${passwordFile}`]
   const options = ['--encoding=UTF8', '--no-locale', '--no-sync', ...login]
   await promisify(execFile)(initdb, ['-D', data, ...options], { ...account, cwd: folder, env })
   return data

@@ -8,9 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
 import { isAlive } from './process.js'
 
+/** Milliseconds that a busy machine may need to start it. */
+export const START_WITHIN_MS = 120_000
+
 /**
  * Where the tests' PostgreSQL is: DATABASE_URL, or a server that the first caller of this run starts and all
- * others share. It stops by itself when the run is over.
+ * others share. It stops by itself when the run is over. A program outside vitest hands its children the
+ * answer, as each of them would be a run of its own.
  */
 export async function serverUrl(): Promise<string> {
   if (process.env.DATABASE_URL) return process.env.DATABASE_URL
@@ -53,7 +57,7 @@ function startKeeper(folder: string, owner: number): void {
 }
 
 async function waitForServer(folder: string): Promise<string> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let waitedMs = 0; waitedMs < START_WITHIN_MS; waitedMs += 50) {
     const [url, failure] = await Promise.all([readText(folder, 'url'), readText(folder, 'failure')])
     if (url !== null) return url
     if (failure !== null) throw new Error(failure)
@@ -61,7 +65,7 @@ async function waitForServer(folder: string): Promise<string> {
   }
   const log = await readText(folder, 'log')
   await rm(folder, { recursive: true, force: true })
-  throw new Error(`PostgreSQL did not start within 30 s. Its log: ${log ?? 'none'}`)
+  throw new Error(`PostgreSQL did not start within ${START_WITHIN_MS / 1000} s. Its log: ${log ?? 'none'}`)
 }
 
 const readText = (folder: string, name: string): Promise<string | null> =>

@@ -1,10 +1,13 @@
 import { Pool } from 'pg'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPostgresStore } from '../../src/postgres-store.js'
 import type { Store } from '../../src/lib/store/store.js'
 import { storeSuite } from '../../src/testing.js'
 import { testDatabase } from './database.js'
 import type { TestDatabase } from './database.js'
+import { serverUrl, START_WITHIN_MS } from './shared-server.js'
+
+beforeAll(serverUrl, START_WITHIN_MS)
 
 const databases: TestDatabase[] = []
 afterAll(() => Promise.all(databases.map((database) => database.close())))

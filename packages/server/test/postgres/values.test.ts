@@ -1,10 +1,13 @@
 import { Pool, types as pgTypes } from 'pg'
 import type { CustomTypesConfig } from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createPostgresStore } from '../../src/postgres-store.js'
 import type { NewRow } from '../../src/lib/store/store.js'
 import { testDatabase } from './database.js'
 import type { TestDatabase } from './database.js'
+import { serverUrl, START_WITHIN_MS } from './shared-server.js'
+
+beforeAll(serverUrl, START_WITHIN_MS)
 
 let database: TestDatabase
 
@@ -42,7 +45,18 @@ describe('what went into PostgreSQL comes out the same', () => {
 
   it('also keys with zero bytes, emoji, quotes and 2,000 letters (T37)', async () => {
     const store = await createPostgresStore(database)
-    const keys = ['a\0b', 'a', '😀', "'; drop table dp_rows; --", '\\x00', '\uFEFFa', 'é', 'e\u0301', '%_', 'x'.repeat(2000)]
+    const keys = [
+      'a\0b',
+      'a',
+      '😀',
+      "'; drop table dp_rows; --",
+      '\\x00',
+      '\uFEFFa',
+      'é',
+      'e\u0301',
+      '%_',
+      'x'.repeat(2000),
+    ]
     for (const key of keys) expect(await store.create({ ...row, key, owner: key, ref: key })).toEqual(true)
     for (const key of keys) {
       const stored = { ...row, key, owner: key, ref: key, revision: 1 }
