@@ -12,7 +12,9 @@ export const PRIVACY_LEVELS = [
 /** Who can see a post, in TikTok's spelling. Which of these one creator may use, `creator_info` tells. */
 export type PrivacyLevel = (typeof PRIVACY_LEVELS)[number]
 
+/** Whether a value is one of the four. */
 export function isPrivacyLevel(value: unknown): value is PrivacyLevel {
-  const known: readonly unknown[] = PRIVACY_LEVELS
-  return known.includes(value)
+  return value === EVERYONE || value === FRIENDS || value === FOLLOWERS || value === SELF
 }
+
+const [EVERYONE, FRIENDS, FOLLOWERS, SELF] = PRIVACY_LEVELS
