@@ -415,7 +415,7 @@ function run(...filters) {
 
 function report(mutant, { failures }) {
   const byClause = failures.filter((name) => name.startsWith(`${mutant.clause} `))
-  const byExhaustive = failures.some((name) => name.startsWith('every state'))
+  const byExhaustive = failures.some((name) => /^every (state|change) /.test(name))
   if (byClause.length === 0) missed.push(mutant)
   const cells = [
     mutant.clause.padEnd(30),
