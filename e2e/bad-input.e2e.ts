@@ -84,10 +84,7 @@ describe('a file that cannot be posted', () => {
 
   it('may be longer for one creator than for another: the limit is the account’s own', async () => {
     const minute = await files.video('long.mp4', { durationSec: 61, fps: 24, keyEverySec: 61 })
-    await person.page.getByRole('button', { name: 'Switch account' }).click()
-    await person.page.getByRole('button', { name: 'Connect another account' }).click()
-    await person.page.locator('[data-creator="sixty-seconds"] input').check()
-    await person.page.getByRole('button', { name: 'Allow' }).click()
+    await connect(person.page, 'sixty-seconds')
     await expect.poll(() => form.nickname.textContent()).toBe('Wren Halloran')
 
     await fill(person.page, minute, CAPTION)

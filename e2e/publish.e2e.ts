@@ -39,7 +39,7 @@ describe('a post from beginning to end', () => {
 
     // The plan's page, and TikTok's consent page.
     await page.goto('/')
-    await use(page.getByRole('link', { name: 'Post “Centring, in one take” to TikTok' }), 'Enter')
+    await use(page.getByRole('link', { name: 'Post to TikTok: Centring, in one take' }), 'Enter')
     await use(form.connect, 'Enter')
     await page.waitForURL((url) => url.origin === demo.sandbox.origin)
     await use(page.locator('[data-creator="public"] input'))

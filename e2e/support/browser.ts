@@ -25,11 +25,11 @@ export interface Visit {
   close(): Promise<void>
 }
 
-/** Opens the app as somebody who is signed in, and keeps a record of every answer. */
+/** Opens the app as somebody who is signed in, or nobody, and keeps a record of every answer. */
 export async function visit(
   browser: Browser,
   appUrl: string,
-  { person = 'ada', ...options }: BrowserContextOptions & { person?: string } = {},
+  { person = 'ada', ...options }: BrowserContextOptions & { person?: string | null } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ baseURL: appUrl, reducedMotion: 'reduce', locale: 'en-US', ...options })
   const places: Place[] = []
@@ -45,7 +45,7 @@ export async function visit(
   })
   context.on('weberror', (error) => complaints.push(String(error.error())))
 
-  await context.request.post('/api/session', { data: { personId: person } })
+  if (person !== null) await context.request.post('/api/session', { data: { personId: person } })
   context.setDefaultTimeout(45_000)
   const page = await context.newPage()
 

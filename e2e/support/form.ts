@@ -26,10 +26,15 @@ export function formOn(page: Page) {
 
 export type Form = ReturnType<typeof formOn>
 
-/** Goes through the consent page with the mouse and comes back connected. */
+/** Goes through the consent page with the mouse and comes back connected to this account, too. */
 export async function connect(page: Page, username: string) {
   await page.goto('/post')
-  await formOn(page).connect.click()
+  const { form, connect: first } = formOn(page)
+  const another = form.getByRole('button', { name: 'Connect another account' })
+  const switchAccount = form.getByRole('button', { name: 'Switch account' })
+  await first.or(switchAccount).waitFor()
+  if (await switchAccount.isVisible()) await switchAccount.click()
+  await first.or(another).click()
   await page.locator(`[data-creator="${username}"] input`).check()
   await page.getByRole('button', { name: 'Allow' }).click()
   await page.waitForURL(/\/post/)

@@ -40,7 +40,7 @@ export function Library({ plans }: { plans: readonly Plan[] }) {
                 data-kind={plan.stage === 'ready' ? 'primary' : undefined}
                 href={`/post?plan=${plan.id}`}
                 onClick={follow}
-                aria-label={`Post “${plan.title}” to TikTok`}
+                aria-label={`Post to TikTok: ${plan.title}`}
               >
                 Post to TikTok
               </a>
