@@ -120,7 +120,7 @@ describe('a consent that is not given', () => {
       .getByText('You did not allow the connection on TikTok, so no account was connected.')
       .first()
       .waitFor()
-    await form.connect.waitFor()
+    expect(await form.connect.isVisible()).toBe(true)
   })
 
   it('says which permission is missing when posting was not allowed', async () => {
@@ -131,6 +131,7 @@ describe('a consent that is not given', () => {
     await person.page.getByRole('button', { name: 'Allow' }).click()
     await form.form.getByRole('button', { name: 'Connect again' }).waitFor()
     await expectSaid('You did not allow posting when you connected. Connect again and allow it.')
+    expect(await form.privacy.isVisible()).toBe(false)
   })
 })
 
@@ -212,6 +213,7 @@ describe('something that goes wrong between the press and the post', () => {
     await demo.sandbox.close()
     await form.publish.click()
     await expectSaid('TikTok did not answer. Nothing was posted. Try again in a moment.')
+    expect(demo.sandbox.posts).toEqual([])
     await expectDraftKept()
   })
 

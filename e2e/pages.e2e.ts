@@ -35,6 +35,7 @@ describe('Kilnside', () => {
     await page.getByRole('heading', { name: 'Night firing' }).waitFor()
     await page.goto('/post')
     await formOn(page).connect.waitFor()
+    expect(await formOn(page).nickname.count()).toBe(0)
 
     await page.locator('summary').click()
     await page.getByRole('button', { name: 'Sign out' }).click()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, visit, type Visit } from './support/browser.js'
 import { startTestDemo, type TestDemo } from './support/demo.js'
 import { createFiles, sha256, type Files } from './support/files.js'
-import { connect, fill, formOn } from './support/form.js'
+import { fill, formOn } from './support/form.js'
 import { arrowTo, tabTo } from './support/keyboard.js'
 import { leaks, type Place } from './support/leaks.js'
 

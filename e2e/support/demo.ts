@@ -43,7 +43,7 @@ export async function startTestDemo(sandbox: ServeOptions = {}): Promise<TestDem
     log,
     dataDir,
     async readDatabase() {
-      const files = (await readdir(dataDir)).filter((name) => name.startsWith('direct-post.db'))
+      const files = (await readdir(dataDir)).filter((name) => name.startsWith('direct-post-'))
       return (await Promise.all(files.map((name) => readFile(join(dataDir, name), 'latin1')))).join('\n')
     },
     async close() {

@@ -67,7 +67,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     clientSecret: APP.clientSecret,
     redirectUri,
     encryptionKeys: [{ id: 'demo', key: keys.tokens }],
-    store: await freshStore(dataDir),
+    store: await freshStore(join(dataDir, `direct-post-${web.port}.db`)),
     user: async (request) => {
       const person = await sessions.personOf(request)
       return person && { userId: person.id }
@@ -92,9 +92,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   }
 }
 
-/** The stand-in forgets everybody when it stops, so what the server knew of them goes, too. */
-async function freshStore(dataDir: string) {
-  const file = join(dataDir, 'direct-post.db')
+/**
+ * The stand-in forgets everybody when it stops, so what the server knew of them goes, too. Two demos
+ * that run side by side have a file each.
+ */
+async function freshStore(file: string) {
   await Promise.all(['', '-wal', '-shm'].map((suffix) => rm(file + suffix, { force: true })))
   return createSqliteStore({ url: `file:${file}` })
 }
