@@ -10,7 +10,7 @@ import '@direct-post/react/styles.css'
 export const inSandbox = {
   loaders: [
     async ({ parameters }: { parameters: Readonly<Record<string, unknown>> }) => {
-      const creators = [parameters['creator'] ?? 'public'].flat() as string[]
+      const creators = [(parameters['creator'] as string | string[] | undefined) ?? 'public'].flat()
       const loop = await createLoop({ creators, sandbox: (parameters['sandbox'] ?? {}) as SandboxOptions })
       return { loop, client: createClient({ baseUrl: '/api/direct-post', fetch: loop.fetch }) }
     },

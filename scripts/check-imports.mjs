@@ -38,7 +38,7 @@ export const table = [
     local: ['store', 'client'],
     packages: [...core, ...react, 'zustand', 'zustand/*'],
   },
-  { in: 'react/src/store', local: ['client'], packages: [...core, 'zustand', 'zustand/*'] },
+  { in: 'react/src/store', local: ['client'], packages: [...core, 'zustand', 'zustand/*', 'mediabunny'] },
   { in: 'react/src/post-form', local: ['store', 'internals'], packages: [...core, ...react, '@radix-ui/*'] },
   { in: 'react/src/internals', local: ['store', 'styles'], packages: [...core, ...react, '@radix-ui/*'] },
   { in: 'react/src', local: ['*'], packages: core },

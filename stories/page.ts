@@ -1,5 +1,5 @@
 import { makeVideo } from '@direct-post/test-media'
-import { userEvent, waitFor, within } from 'storybook/test'
+import { userEvent, waitFor, type within } from 'storybook/test'
 
 type Canvas = ReturnType<typeof within>
 

@@ -6,6 +6,7 @@ import type {
   ConnectBody,
   CreatePostBody,
   CreatorInfoAnswer,
+  MediaAnswer,
   PostAnswer,
   PostsAnswer,
   ProxyAccount,
@@ -14,7 +15,7 @@ import { sleep as realSleep, type Sleep } from './backoff.js'
 import { createCall } from './call.js'
 import { follow, type FollowOptions } from './follow.js'
 import { ok, type Result } from './result.js'
-import { sendByFetch, sendByXhr } from './send-chunk.js'
+import { sendByFetch, sendByXhr } from './send-bytes.js'
 import { upload, type UploadOptions } from './upload.js'
 
 export interface ClientOptions {
@@ -30,6 +31,12 @@ export interface ClientOptions {
   random?: () => number
 }
 
+export interface StorePhotoOptions {
+  signal?: AbortSignal | undefined
+  /** How many of its bytes have left so far. */
+  onBytes?: (sent: number) => void
+}
+
 /** Talks to the Direct Post server. Every method ends in a value; what went wrong is `error`. */
 export interface DirectPostClient {
   accounts(signal?: AbortSignal): Promise<Result<readonly ProxyAccount[]>>
@@ -42,6 +49,8 @@ export interface DirectPostClient {
   publish(body: CreatePostBody, key: string): Promise<Result<PostProgress>>
   /** Sends the bytes, resuming by itself after a cut. */
   upload(post: PostProgress, file: Blob, options?: UploadOptions): Promise<Result<PostProgress>>
+  /** Keeps a photo with the host, from where TikTok will pull it. */
+  storePhoto(photo: Blob, options?: StorePhotoOptions): Promise<Result<MediaAnswer>>
   /** Asks until the post is in its final state. */
   follow(postId: string, options?: FollowOptions): Promise<Result<PostProgress>>
   post(postId: string): Promise<Result<PostProgress>>
@@ -72,7 +81,7 @@ export function createClient(options: ClientOptions): DirectPostClient {
     baseUrl,
     headers,
     random: options.random ?? Math.random,
-    sendChunk: byXhr ? sendByXhr : sendByFetch(send),
+    sendBytes: byXhr ? sendByXhr : sendByFetch(send),
   }
 
   return {
@@ -95,6 +104,11 @@ export function createClient(options: ClientOptions): DirectPostClient {
       return post(await call<PostAnswer>('/posts', { method: 'POST', body, headers: { [KEY_HEADER]: key } }))
     },
     upload: (started, file, how) => upload(tools, started, file, how),
+    storePhoto(photo, { signal, onBytes } = {}) {
+      const all = new Headers(headers())
+      all.set('content-type', photo.type)
+      return tools.sendBytes({ method: 'POST', url: `${baseUrl}/media`, bytes: photo, headers: all, signal, onBytes })
+    },
     follow: (postId, how) => follow(tools, postId, how),
     post: async (postId) => post(await call<PostAnswer>(`/posts/${postId}`)),
     async posts() {

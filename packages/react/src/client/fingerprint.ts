@@ -15,6 +15,11 @@ export async function fingerprint(file: Blob): Promise<string | undefined> {
     return file.slice(from, from + SAMPLE)
   })
   const bytes = await new Blob([`${file.size}\n`, ...samples]).arrayBuffer()
+  return `${file.size}-${await sha256(bytes)}`
+}
+
+/** In hex. */
+async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `${file.size}-${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,4 +1,4 @@
-export { createClient, type ClientOptions, type DirectPostClient } from './client.js'
+export { createClient, type ClientOptions, type DirectPostClient, type StorePhotoOptions } from './client.js'
 export { fingerprint } from './fingerprint.js'
 export { isUnanswered } from './errors.js'
 export { mintKey } from './key.js'

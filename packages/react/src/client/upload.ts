@@ -6,16 +6,18 @@ import {
   type PostProgress,
   type UploadProgress,
 } from '@direct-post/core'
-import type { PostAnswer, UploadAnswer } from '@direct-post/core/proxy'
+import { FINGERPRINT_HEADER, type PostAnswer, type UploadAnswer } from '@direct-post/core/proxy'
 import { backoff, type Sleep } from './backoff.js'
 import type { Call } from './call.js'
 import { aborted } from './errors.js'
 import { failed, ok, type Result } from './result.js'
-import type { SendChunk } from './send-chunk.js'
+import type { SendBytes } from './send-bytes.js'
 
 export interface UploadOptions {
   /** Aborting pauses: call `upload` again to go on from where TikTok is. */
   signal?: AbortSignal
+  /** Names the file; the server refuses the bytes of any other than the confirmed one. */
+  fingerprint?: string | undefined
   /** Told on every move of bytes. */
   onProgress?: (moved: UploadMoved) => void
 }
@@ -28,7 +30,7 @@ export type UploadMoved =
 
 export interface UploadTools {
   call: Call
-  sendChunk: SendChunk
+  sendBytes: SendBytes
   baseUrl: string
   headers: () => HeadersInit
   sleep: Sleep
@@ -46,8 +48,9 @@ export async function upload(
   tools: UploadTools,
   post: PostProgress,
   file: Blob,
-  { signal, onProgress }: UploadOptions = {},
+  options: UploadOptions = {},
 ): Promise<Result<PostProgress>> {
+  const { signal, onProgress } = options
   let current = post
   let nextByte = post.upload?.nextByte ?? 0
   let failures = 0
@@ -57,7 +60,7 @@ export async function upload(
     if (!chunk) break
     if (signal?.aborted) return failed(aborted())
 
-    const answer = await send(tools, current, current.upload, chunk, file, signal, onProgress)
+    const answer = await send(tools, current, current.upload, chunk, file, options)
     if (answer.ok) {
       if (answer.value.done) break
       if (answer.value.nextByte > nextByte) failures = 0
@@ -90,15 +93,18 @@ function send(
   plan: UploadProgress,
   chunk: Chunk,
   file: Blob,
-  signal: AbortSignal | undefined,
-  onProgress: UploadOptions['onProgress'],
+  { signal, fingerprint, onProgress }: UploadOptions,
 ): Promise<Result<UploadAnswer>> {
   const { firstByte, lastByte } = chunk
-  return tools.sendChunk({
+  const headers = new Headers(tools.headers())
+  headers.set('content-type', 'application/octet-stream')
+  headers.set('content-range', contentRange(chunk, plan))
+  if (fingerprint !== undefined) headers.set(FINGERPRINT_HEADER, fingerprint)
+  return tools.sendBytes({
+    method: 'PUT',
     url: `${tools.baseUrl}/posts/${post.id}/upload`,
     bytes: file.slice(firstByte, lastByte + 1),
-    range: contentRange(chunk, plan),
-    headers: new Headers(tools.headers()),
+    headers,
     signal,
     onBytes: (sent) => onProgress?.({ status: 'sending', sent: Math.min(firstByte + sent, lastByte + 1) }),
   })

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import type { HTMLAttributes, ReactNode } from 'react'
 import { AlertIcon } from './icons.js'
 
-export interface MessageProps {
-  id?: string | undefined
+export interface MessageProps extends Omit<HTMLAttributes<HTMLDivElement>, 'title'> {
+  'data-reason'?: string
   tone: 'error' | 'warning' | 'info'
   title?: string
   children: ReactNode
@@ -11,9 +11,9 @@ export interface MessageProps {
 }
 
 /** What happened and what to do. Announced by the place that shows it, so it is never read twice. */
-export function Message({ id, tone, title, children, actions }: MessageProps) {
+export function Message({ tone, title, children, actions, ...props }: MessageProps) {
   return (
-    <div id={id} className="dp-Message" data-tone={tone}>
+    <div {...props} className="dp-Message" data-tone={tone}>
       <AlertIcon />
       <div>
         {title && <p className="dp-MessageTitle">{title}</p>}

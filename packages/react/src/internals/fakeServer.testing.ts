@@ -49,6 +49,7 @@ export function fakeServer(script: Partial<Script> = {}) {
   }
   const calls: SeenCall[] = []
   const received: Blob[] = []
+  const stored: Blob[] = []
   let post: PostProgress | null = null
   let asked = 0
 
@@ -62,6 +63,7 @@ export function fakeServer(script: Partial<Script> = {}) {
         now.creatorError ? problem(now.creatorError) : Response.json({ creatorInfo: creatorInfo(now.creatorInfo) }),
     ],
     [/^POST \/posts$/, (_, body) => create(body as CreatePostBody)],
+    [/^POST \/media$/, (request) => store(request)],
     [/^GET \/posts$/, () => Response.json({ posts: post ? [post] : [] })],
     [/^PUT /, (request) => put(request)],
     [/cancel$/, () => answer({ ...(post as PostProgress), cancelRequested: true, status: 'cancelled' })],
@@ -70,10 +72,23 @@ export function fakeServer(script: Partial<Script> = {}) {
 
   function create({ media, accountId }: CreatePostBody): Response {
     if (now.publishError) return problem(now.publishError)
-    const size = media.type === 'video' ? media.size : 0
+    const size = media.type === 'video' ? media.size : 1
     const plan = planChunks(size, now.chunkSize ? { chunkSize: now.chunkSize } : {})
     asked = 0
+    if (media.type === 'photo') return answer(progress({ accountId }), 201)
     return answer(progress({ accountId, status: 'uploading', upload: { ...plan, nextByte: 0, expiresAt: null } }), 201)
+  }
+
+  async function store(request: Request): Promise<Response> {
+    const bytes = await request.blob()
+    stored.push(bytes)
+    const answer = {
+      mediaKey: `m_${stored.length}`,
+      size: bytes.size,
+      mimeType: bytes.type,
+      fingerprint: `f${stored.length}`,
+    }
+    return Response.json(answer, { status: 201 })
   }
 
   async function put(request: Request): Promise<Response> {
@@ -113,7 +128,7 @@ export function fakeServer(script: Partial<Script> = {}) {
     return route ? route[1](request, body) : new Response('not found', { status: 404 })
   }
 
-  return { fetch: serve, script: now, calls, received, post: () => post }
+  return { fetch: serve, script: now, calls, received, stored, post: () => post }
 }
 
 export type FakeServer = ReturnType<typeof fakeServer>

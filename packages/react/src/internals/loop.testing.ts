@@ -19,7 +19,9 @@ export interface LoopOptions {
 export async function createLoop({ creators = ['public'], sandbox: options = {} }: LoopOptions = {}) {
   const redirectUri = `${ORIGIN}/api/direct-post/callback`
   const sandbox = createSandbox({
-    apps: [{ ...DEFAULT_APP, redirectUris: [redirectUri] }],
+    apps: [{ ...DEFAULT_APP, redirectUris: [redirectUri], verifiedPrefixes: [`${ORIGIN}/api/direct-post/media/`] }],
+    // TikTok pulls photos from the host's own address.
+    fetch: (input, init) => reach(input, init),
     timing: { processing: () => 200, moderation: '0ms' },
     rateLimits: false,
     ...options,
@@ -33,6 +35,7 @@ export async function createLoop({ creators = ['public'], sandbox: options = {} 
     user: () => ({ userId: 'user-1' }),
     tiktok: sandbox.endpoints,
     fetch: sandbox.fetch,
+    media: { storage: memoryStorage() },
   })
   let cookie: string | null = null
   const network: { cut: ((request: Request) => void | Promise<void>) | null } = { cut: null }
@@ -44,8 +47,10 @@ export async function createLoop({ creators = ['public'], sandbox: options = {} 
     const { status, headers, body } = await server.handle(incoming(request, cookie))
     cookie = headers['set-cookie']?.split(';')[0] ?? cookie
     request.signal.throwIfAborted()
-    const answer = typeof body === 'string' ? body : null
-    return new Response(answer, { status: status === 303 ? 200 : status, headers })
+    return new Response(body === null || typeof body === 'string' ? body : await collect(body), {
+      status: status === 303 ? 200 : status,
+      headers,
+    })
   }
 
   async function connect(username: string): Promise<string> {
@@ -79,6 +84,27 @@ function incoming(request: Request, cookie: string | null): Incoming {
     request: () => request,
     signal: request.signal,
   }
+}
+
+function memoryStorage() {
+  const files = new Map<string, Uint8Array>()
+  return {
+    async put(key: string, bytes: Uint8Array) {
+      files.set(key, bytes)
+    },
+    async get(key: string, range: { firstByte: number; lastByte: number } | null) {
+      const bytes = files.get(key)
+      if (!bytes) return null
+      const part = range ? bytes.slice(range.firstByte, range.lastByte + 1) : bytes
+      return { body: new Blob([part as Uint8Array<ArrayBuffer>]).stream(), size: bytes.length }
+    },
+  }
+}
+
+async function collect(source: AsyncIterable<Uint8Array>): Promise<Blob> {
+  const parts: BlobPart[] = []
+  for await (const part of source) parts.push(part as Uint8Array<ArrayBuffer>)
+  return new Blob(parts)
 }
 
 async function* pieces(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

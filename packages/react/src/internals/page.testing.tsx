@@ -10,6 +10,8 @@ import '../styles/index.css'
 
 /** A page with the whole form in StrictMode, on a server that follows the script. */
 export async function openPage(script: Partial<Script> = {}, props: Partial<PostFormProps> = {}) {
+  // Another test's post is not this one's.
+  sessionStorage.clear()
   const server = fakeServer(script)
   const screen = await render(<StrictMode>{form(server, props)}</StrictMode>)
   return { server, screen }
@@ -59,4 +61,9 @@ export async function choosePrivacy(label: string) {
 export async function fillIn(file?: File, audience = 'Everyone') {
   await pick(file ?? (await videoFile()))
   await choosePrivacy(audience)
+}
+
+/** Several pictures at once. */
+export async function pickMany(files: File[]) {
+  await userEvent.upload(page.getByLabelText(/Choose a video|Add photos/), files)
 }

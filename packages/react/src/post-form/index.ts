@@ -6,6 +6,11 @@ import { PostFormDeclaration } from './declaration/PostFormDeclaration.js'
 import { PostFormDisclosure } from './disclosure/PostFormDisclosure.js'
 import { PostFormInteractions } from './interactions/PostFormInteractions.js'
 import { PostFormMedia } from './media/PostFormMedia.js'
+import { PostFormCover } from './cover/PostFormCover.js'
+import { PostFormDescription } from './description/PostFormDescription.js'
+import { PostFormExtras } from './extras/PostFormExtras.js'
+import { PostFormMode } from './mode/PostFormMode.js'
+import { PostFormReview } from './review/PostFormReview.js'
 import { WholePostForm } from './PostForm.js'
 import { PostFormPreview } from './preview/PostFormPreview.js'
 import { PostFormPrivacy } from './privacy/PostFormPrivacy.js'
@@ -19,15 +24,25 @@ export const PostForm = Object.assign(WholePostForm, {
   Account: PostFormAccount,
   Media: PostFormMedia,
   Preview: PostFormPreview,
+  Cover: PostFormCover,
   Caption: PostFormCaption,
+  Description: PostFormDescription,
   Privacy: PostFormPrivacy,
   Interactions: PostFormInteractions,
   Disclosure: PostFormDisclosure,
+  Extras: PostFormExtras,
+  Review: PostFormReview,
   Declaration: PostFormDeclaration,
   Publish: PostFormPublish,
   Status: PostFormStatus,
+  Mode: PostFormMode,
 })
 
+export type { PostFormCoverProps } from './cover/PostFormCover.js'
+export type { PostFormDescriptionProps } from './description/PostFormDescription.js'
+export type { PostFormExtrasProps } from './extras/PostFormExtras.js'
+export type { PostFormModeProps } from './mode/PostFormMode.js'
+export type { PostFormReviewProps } from './review/PostFormReview.js'
 export type { PostFormAccountProps } from './account/PostFormAccount.js'
 export type { PostFormCaptionProps } from './caption/PostFormCaption.js'
 export type { PostFormDeclarationProps } from './declaration/PostFormDeclaration.js'
@@ -40,3 +55,16 @@ export type { PostFormPrivacyProps } from './privacy/PostFormPrivacy.js'
 export type { PostFormPublishProps } from './publish/PostFormPublish.js'
 export type { PostFormRootProps } from './root/PostFormRoot.js'
 export type { PostFormStatusProps } from './status/PostFormStatus.js'
+
+export {
+  useAccount,
+  useCaption,
+  useDeclaration,
+  useDescription,
+  useDisclosure,
+  useInteractions,
+  useMedia,
+  usePrivacy,
+  usePublish,
+  useStatus,
+} from './hooks.js'

@@ -3,6 +3,8 @@ import { keepDraft, takeReturn } from './consent-return.js'
 import type { PostActions, StoreTools } from './createPostStore.js'
 import { readingOf } from './createPostStore.js'
 import { notice, noticeOf } from './notice.js'
+import { resume } from './resume.js'
+import type { Runner } from './runner.js'
 import { selectFacts } from './selectors.js'
 
 type AccountActions = Pick<
@@ -13,7 +15,8 @@ type AccountActions = Pick<
 /** A page that comes back into view after this many milliseconds asks TikTok again. */
 const STALE_AFTER = 60_000
 
-export function accountActions({ set, get, client, options, now }: StoreTools): AccountActions {
+export function accountActions(tools: StoreTools, runner: Runner): AccountActions {
+  const { set, get, client, options, now } = tools
   let reading = new AbortController()
 
   async function loadAccounts(signal: AbortSignal) {
@@ -71,11 +74,13 @@ export function accountActions({ set, get, client, options, now }: StoreTools): 
     start() {
       const mounted = new AbortController()
       set({ creator: { status: 'loading' }, ...fromConsent() })
-      void loadAccounts(mounted.signal)
+      void loadAccounts(mounted.signal).then(() => resume(tools, runner, mounted.signal))
       document.addEventListener('visibilitychange', readAgainWhenSeen)
       return () => {
         mounted.abort()
         reading.abort()
+        // An upload goes on; only asking ends with the page.
+        if (get().publishing.status === 'following') runner.halt()
         document.removeEventListener('visibilitychange', readAgainWhenSeen)
       }
     },

@@ -13,7 +13,9 @@ import { draftActions } from './draft-actions.js'
 import { mediaActions } from './media-actions.js'
 import { publishActions } from './publish-actions.js'
 import type { readVideo } from './read-video.js'
+import { createRunner } from './runner.js'
 import type { CreatorReading, PostState } from './state.js'
+import { transferActions } from './transfer-actions.js'
 
 export interface PostStoreOptions {
   client: DirectPostClient
@@ -23,6 +25,10 @@ export interface PostStoreOptions {
   title?: string | undefined
   /** @default 'direct' */
   postMode?: PostMode | undefined
+  /** Keeps a photo where TikTok can pull it. @default the server's media route */
+  storePhoto?: DirectPostClient['storePhoto'] | undefined
+  /** What may be picked. @default ['video', 'photo'] */
+  accept?: readonly ('video' | 'photo')[] | undefined
   /** @default readVideo: the browser's own player reads the metadata */
   readVideo?: typeof readVideo | undefined
   /** Goes to TikTok's consent page. @default location.assign */
@@ -42,9 +48,17 @@ export interface PostActions {
   /** Leaves for TikTok's consent page, for a first or another account. */
   connect(options?: { switchAccount?: boolean }): Promise<void>
   disconnect(accountId: string): Promise<void>
-  pickFile(file: File): Promise<void>
+  /** One video, or photos; photos are added to those already picked. */
+  pickFiles(files: readonly File[]): Promise<void>
   removeMedia(): void
+  /** @param to place in the order, from 0 */
+  movePhoto(id: string, to: number): void
+  removePhoto(id: string): void
+  /** Puts JPEGs within TikTok's limits in the place of these pictures. */
+  convertPhotos(ids: readonly string[]): Promise<void>
   change(change: DraftChange): void
+  /** Publish directly, or leave a draft in the TikTok inbox. */
+  setPostMode(postMode: PostMode): void
   dismissNotice(): void
   /** One press, one post: a second call does nothing until the first has ended. */
   publish(): Promise<void>
@@ -52,6 +66,8 @@ export interface PostActions {
   askAgain(): Promise<void>
   pause(): void
   resume(): Promise<void>
+  /** Goes on with an upload that a reload interrupted; only the same file will do. */
+  resumeWith(file: File): Promise<void>
   cancel(): Promise<void>
   /** Back to the draft, after a post that failed or was cancelled. */
   backToDraft(): void
@@ -80,7 +96,15 @@ export function createPostStore(options: PostStoreOptions): PostStore {
     now: options.now ?? Date.now,
     actions: {} as PostActions,
   }
-  Object.assign(tools.actions, accountActions(tools), mediaActions(tools), draftActions(tools), publishActions(tools))
+  const runner = createRunner(tools)
+  Object.assign(
+    tools.actions,
+    accountActions(tools, runner),
+    mediaActions(tools),
+    draftActions(tools),
+    publishActions(tools, runner),
+    transferActions(tools, runner),
+  )
   return Object.assign(store, { actions: tools.actions, options })
 }
 

@@ -1,8 +1,11 @@
 import { changeDraft } from '@direct-post/core'
 import type { PostActions, StoreTools } from './createPostStore.js'
 
-export function draftActions({ set, get }: StoreTools): Pick<PostActions, 'change'> {
+export function draftActions({ set, get }: StoreTools): Pick<PostActions, 'change' | 'setPostMode'> {
   return {
+    setPostMode(postMode) {
+      if (get().publishing.status === 'editing') set({ postMode })
+    },
     change(change) {
       const { draft, publishing, notice } = get()
       // A press was made with the draft as it was; it cannot change under a post that is on its way.

@@ -1,27 +1,48 @@
 import type { Video } from '@direct-post/core'
 import { fingerprint } from '../client/fingerprint.js'
+import type { FileProblem } from './state.js'
 
 /** Milliseconds a browser may take over the metadata before they count as unreadable. */
 const PATIENCE = 15_000
 
+export interface VideoReading {
+  media: Video
+  problems: readonly FileProblem[]
+}
+
 /**
- * What the browser can tell about a picked file. It refuses nothing: what does not fit TikTok's
- * limits is for the rules to say, and what could not be read is `null`.
+ * What can be told about a picked file. It refuses nothing: what does not fit TikTok's limits is for
+ * the rules to say, and what could not be read is `null`.
  */
-export async function readVideo(file: File, url: string, signal: AbortSignal): Promise<Video> {
-  const [mimeType, shape, print] = await Promise.all([
+export async function readVideo(file: File, url: string): Promise<VideoReading> {
+  const [mimeType, played, inspected, print] = await Promise.all([
     sniff(file),
-    measure(url, signal),
+    measure(url),
+    inspect(file),
     fingerprint(file).catch(() => undefined),
   ])
-  return {
+  const { durationSec, width, height } = inspected ?? played
+  const media: Video = {
     type: 'video',
     origin: 'device',
     size: file.size,
     mimeType,
     name: file.name,
-    ...shape,
+    durationSec,
+    width,
+    height,
     ...(print === undefined ? {} : { fingerprint: print }),
+  }
+  return { media, problems: inspected?.problems ?? [] }
+}
+
+/** Looks closer than a player does. The reader is loaded with the first file; without it the player's word stands. */
+async function inspect(file: File) {
+  try {
+    const { inspectVideo } = await import('./inspect-video.js')
+    return await inspectVideo(file)
+  } catch {
+    return null
   }
 }
 
@@ -49,7 +70,7 @@ async function sniff(file: File): Promise<string> {
   return file.type.startsWith('video/') ? 'application/octet-stream' : file.type || 'application/octet-stream'
 }
 
-function measure(url: string, signal: AbortSignal): Promise<Shape> {
+function measure(url: string): Promise<Shape> {
   return new Promise((resolve) => {
     const video = document.createElement('video')
     const timer = setTimeout(() => done(UNREADABLE), PATIENCE)
@@ -62,7 +83,6 @@ function measure(url: string, signal: AbortSignal): Promise<Shape> {
       video.ondurationchange = () => Number.isFinite(video.duration) && done(shapeOf(video))
       video.currentTime = Number.MAX_SAFE_INTEGER
     }
-    signal.addEventListener('abort', () => done(UNREADABLE), { once: true })
     video.src = url
 
     function done(shape: Shape) {

@@ -1,6 +1,14 @@
-import { viewPost, type Draft, type Facts, type PostMode, type PostView } from '@direct-post/core'
+import {
+  viewPost,
+  type Draft,
+  type Facts,
+  type Media,
+  type PostMode,
+  type PostView,
+  type Reason,
+} from '@direct-post/core'
 import { share } from './share.js'
-import type { CreatorReading, MediaReading, PostState } from './state.js'
+import type { CreatorReading, FileProblem, MediaReading, PostState } from './state.js'
 
 // Weak keys give every store its own memory of one, without anybody having to throw it away.
 const factsOf = new WeakMap<CreatorReading, { media: MediaReading; postMode: PostMode; facts: Facts | null }>()
@@ -17,10 +25,15 @@ export function selectFacts({ creator, media, postMode }: PostState): Facts | nu
 }
 
 function makeFacts(creator: CreatorReading, reading: MediaReading, postMode: PostMode): Facts | null {
-  const media = reading.status === 'ready' ? reading.media : null
+  const media = mediaOf(reading)
   if (creator.status === 'ready') return { creator: creator.creator, cannotPost: null, media, postMode }
   if (creator.status === 'stopped') return { creator: null, cannotPost: creator.code, media, postMode }
   return null
+}
+
+function mediaOf(reading: MediaReading): Media | null {
+  if (reading.status === 'video') return reading.media
+  return reading.status === 'photos' ? { type: 'photo', items: reading.items.map(({ photo }) => photo) } : null
 }
 
 /** The whole page, derived once per (facts, draft). What a change left alone keeps its identity. */
@@ -40,12 +53,23 @@ export function selectIsEditing({ creator, publishing }: PostState): boolean {
   return creator.status === 'ready' && publishing.status === 'editing'
 }
 
-export const selectMediaProblems = (state: PostState) => selectView(state)?.media.problems ?? null
+const NO_PROBLEMS: readonly never[] = []
+
+/** What the rules say of the picked media. */
+export const selectMediaProblems = (state: PostState): readonly Reason[] =>
+  selectView(state)?.media.problems ?? NO_PROBLEMS
+/** What a closer look at the file found besides. */
+export const selectFileProblems = ({ media }: PostState): readonly FileProblem[] =>
+  media.status === 'video' ? media.problems : NO_PROBLEMS
+export const selectDescription = (state: PostState) => selectView(state)?.description ?? null
 export const selectTitle = (state: PostState) => selectView(state)?.title ?? null
 export const selectPrivacy = (state: PostState) => selectView(state)?.privacy ?? null
 export const selectInteractions = (state: PostState) => selectView(state)?.interactions ?? null
 export const selectDisclosure = (state: PostState) => selectView(state)?.disclosure ?? null
 export const selectDeclaration = (state: PostState) => selectView(state)?.declaration ?? null
-export const selectPublish = (state: PostState) => selectView(state)?.publish ?? null
+/** Why the button does nothing now; `null` when it posts. */
+export function selectBlockedBecause(state: PostState): FileProblem | null {
+  return selectView(state)?.publish.disabledBecause ?? selectFileProblems(state)[0] ?? null
+}
 export const selectMaxDurationSec = ({ creator }: PostState) =>
   creator.status === 'ready' ? creator.creator.maxVideoPostDurationSec : null

@@ -1,4 +1,4 @@
-import type { ApiError, Creator, CannotPostCode, Draft, PostMode, PostProgress, Video } from '@direct-post/core'
+import type { ApiError, Creator, CannotPostCode, Draft, PostMode, Photo, PostProgress, Video } from '@direct-post/core'
 import type { CreatePostBody, ProxyAccount } from '@direct-post/core/proxy'
 
 /** Everything the page knows and nothing it can work out: `selectors.ts` derives the rest. */
@@ -32,27 +32,53 @@ export type CreatorReading =
 
 export type MediaReading =
   | { status: 'empty' }
-  | { status: 'reading'; file: File }
-  /** `url` shows the very file that would be sent (5a). */
-  | { status: 'ready'; file: File; url: string; media: Video }
+  | { status: 'reading' }
+  /**
+   * `url` shows the very file that would be sent (5a). `problems` is what a closer look found that the
+   * rules cannot see: codec and frame rate.
+   */
+  | { status: 'video'; file: File; url: string; media: Video; problems: readonly FileProblem[] }
+  /** In the order of the post. */
+  | { status: 'photos'; items: readonly PhotoItem[] }
+
+/** TikTok would refuse this very file: what it has, what is asked for, what to do. */
+export interface FileProblem {
+  code: string
+  message: string
+}
+
+export interface PhotoItem {
+  /** Stays with the picture when it is moved. */
+  id: string
+  /** What is shown and sent: after a conversion, the converted picture. */
+  file: File
+  url: string
+  /** Its `mediaKey` is empty until the picture lies with the host. */
+  photo: Photo
+}
 
 export interface Notice {
   /** Differs between two notices with the same words, so that both are announced. */
   id: number
   /** The control to look at. */
-  part: 'account' | 'privacy' | 'interactions' | 'disclosure'
+  part: 'account' | 'privacy' | 'interactions' | 'disclosure' | 'status'
   message: string
 }
 
 export type Publishing =
   /** `refusal`: why the last press did not lead to a post. */
   | { status: 'editing'; refusal: ApiError | null }
+  /** Photos go to the host first, from where TikTok pulls them. All bytes. */
+  | { status: 'storing'; sent: number; size: number }
   | { status: 'sending'; key: string; body: CreatePostBody }
   /** Nobody answered, so the post may exist. Only the same key may be sent again. */
   | { status: 'unanswered'; key: string; body: CreatePostBody; error: ApiError }
   | { status: 'uploading'; post: PostProgress; transfer: Transfer }
-  /** `missed`: the last question got no answer; the post's state is what was last known. */
-  | { status: 'following'; post: PostProgress; missed: ApiError | null }
+  /**
+   * `missed`: the last question got no answer; the post's state is what was last known. `at`: when it
+   * was asked, in milliseconds since 1970.
+   */
+  | { status: 'following'; post: PostProgress; missed: ApiError | null; at: number }
 
 export interface Transfer {
   status: 'sending' | 'waiting' | 'paused' | 'stopped'

@@ -10,7 +10,7 @@ import { PostForm } from '../index.js'
 describe('1a creator info', () => {
   it('shows the nickname that TikTok says now, not the one of the list', async () => {
     await openPage({ accounts: [account({ nickname: 'Old name' })], creatorInfo: { creator_nickname: 'Ana Bakes' } })
-    await expect.element(page.getByText('Ana Bakes', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('Ana Bakes', { exact: true }).first()).toBeVisible()
     await expect.element(page.getByText('Old name')).not.toBeInTheDocument()
   })
 
@@ -30,7 +30,7 @@ describe('1a creator info', () => {
 
   it('falls back to a letter when the picture has expired', async () => {
     const { screen } = await openPage({ creatorInfo: { creator_avatar_url: 'data:image/png;base64,broken' } })
-    await expect.element(page.getByText('Ana Bakes', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('Ana Bakes', { exact: true }).first()).toBeVisible()
     await expect.poll(() => screen.container.querySelector('.dp-Avatar')?.textContent).toBe('A')
   })
 

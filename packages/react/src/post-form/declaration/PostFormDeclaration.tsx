@@ -2,17 +2,15 @@
 
 import { forwardRef, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
-import { selectDeclaration, selectIsEditing } from '../../store/selectors.js'
-import { useSlice } from '../root/PostFormContext.js'
+import { useDeclaration } from '../hooks.js'
 
 export type PostFormDeclarationProps = HTMLAttributes<HTMLParagraphElement>
 
 /** 2-note, 4: what pressing the button agrees to, letter for letter, with its links. */
 export const PostFormDeclaration = forwardRef<HTMLParagraphElement, PostFormDeclarationProps>(
   function PostFormDeclaration(props, ref) {
-    const editing = useSlice('Declaration', selectIsEditing)
-    const declaration = useSlice('Declaration', selectDeclaration)
-    if (!editing || !declaration) return null
+    const declaration = useDeclaration()
+    if (!declaration) return null
 
     return (
       <p ref={ref} lang="en" {...props} className={cx('dp-Declaration', props.className)}>

@@ -1,47 +1,31 @@
 'use client'
 
-import * as Switch from '@radix-ui/react-switch'
-import { forwardRef, useId, type HTMLAttributes } from 'react'
+import { forwardRef, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
+import { SwitchRow } from '../../internals/SwitchRow.js'
 import { Tick } from '../../internals/Tick.js'
-import { selectDisclosure, selectIsEditing } from '../../store/selectors.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { useDisclosure } from '../hooks.js'
+import { usePostForm } from '../root/PostFormContext.js'
 
 export type PostFormDisclosureProps = HTMLAttributes<HTMLDivElement>
 
 /** 3a: a switch, off by default, that reveals two unticked boxes; TikTok's label shows with a tick only. */
 export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureProps>(
   function PostFormDisclosure(props, ref) {
-    const { words, actions, store } = usePostForm('Disclosure')
-    const editing = useSlice('Disclosure', selectIsEditing)
-    const disclosure = useSlice('Disclosure', selectDisclosure)
-    const id = useId()
-    if (!editing || !disclosure || store.getState().postMode === 'inbox') return null
+    const { words } = usePostForm('Disclosure')
+    const disclosure = useDisclosure()
+    if (!disclosure) return null
 
     const { on, yourBrand, brandedContent, prompt } = disclosure
     return (
       <div ref={ref} {...props} className={cx('dp-Disclosure', props.className)} data-on={on ? '' : undefined}>
-        <div className="dp-SwitchRow">
-          <label htmlFor={id} className="dp-TickText">
-            <span id={`${id}label`} className="dp-Label">
-              {words.disclosure.label}
-            </span>
-            <span id={`${id}hint`} className="dp-Hint">
-              {words.disclosure.hint}
-            </span>
-          </label>
-          <Switch.Root
-            id={id}
-            name="disclosure"
-            className="dp-Switch"
-            checked={on}
-            aria-labelledby={`${id}label`}
-            aria-describedby={`${id}hint`}
-            onCheckedChange={(value) => actions.change({ type: 'disclosure', value })}
-          >
-            <Switch.Thumb className="dp-SwitchThumb" />
-          </Switch.Root>
-        </div>
+        <SwitchRow
+          name="disclosure"
+          label={words.disclosure.label}
+          hint={words.disclosure.hint}
+          checked={on}
+          onChange={(value) => disclosure.change('disclosure', value)}
+        />
         {yourBrand && brandedContent && (
           <div role="group" aria-label={words.disclosure.boxes} className="dp-DisclosureBoxes">
             <Tick
@@ -50,7 +34,7 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
               hint={words.disclosure.yourBrandHint}
               checked={yourBrand.value}
               disabledBecause={yourBrand.disabledBecause}
-              onChange={(value) => actions.change({ type: 'yourBrand', value })}
+              onChange={(value) => disclosure.change('yourBrand', value)}
             />
             <Tick
               name="brandedContent"
@@ -58,7 +42,7 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
               hint={words.disclosure.brandedContentHint}
               checked={brandedContent.value}
               disabledBecause={brandedContent.disabledBecause}
-              onChange={(value) => actions.change({ type: 'brandedContent', value })}
+              onChange={(value) => disclosure.change('brandedContent', value)}
             />
           </div>
         )}

@@ -21,7 +21,7 @@ describe('5a preview', () => {
 
   it('takes a dropped file', async () => {
     const { screen } = await openPage()
-    await expect.element(page.getByText('Choose a video', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('Choose a video or photos', { exact: true })).toBeVisible()
     const data = new DataTransfer()
     data.items.add(await videoFile())
     screen.container
@@ -79,7 +79,7 @@ describe('media limits', () => {
     const file = await videoFile()
     const huge = new File([file], 'huge.mp4', { type: 'video/mp4' })
     Object.defineProperty(huge, 'size', { value: size })
-    await expect.element(page.getByText('Choose a video', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('Choose a video or photos', { exact: true })).toBeVisible()
     const input = page.getByLabelText(/Choose a video/).element() as HTMLInputElement
     Object.defineProperty(input, 'files', { value: [huge], configurable: true })
     input.dispatchEvent(new Event('change', { bubbles: true }))
@@ -91,7 +91,7 @@ describe('media limits', () => {
     const file = await videoFile()
     await pick(file)
     await page.getByRole('button', { name: 'Remove' }).click()
-    await expect.element(page.getByText('Choose a video', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('Choose a video or photos', { exact: true })).toBeVisible()
     await pick(file)
     await expect.element(page.getByText('baking.mp4')).toBeVisible()
     await userEvent.tab()

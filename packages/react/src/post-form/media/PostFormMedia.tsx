@@ -7,12 +7,16 @@ import { cx } from '../../internals/cx.js'
 import { formatDuration } from '../../internals/format.js'
 import { UploadIcon } from '../../internals/icons.js'
 import { Message } from '../../internals/Message.js'
-import { selectIsEditing, selectMaxDurationSec, selectMediaProblems } from '../../store/selectors.js'
+import type { Accept } from '../../internals/words.js'
+import { selectIsEditing, selectMaxDurationSec } from '../../store/selectors.js'
+import type { FileProblem } from '../../store/index.js'
+import { useMedia } from '../hooks.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { Convert } from './Convert.js'
 
 export type PostFormMediaProps = HTMLAttributes<HTMLElement>
 
-/** The video to post: picked, or dropped anywhere on this part. What does not fit is said by file. */
+/** What to post: picked, or dropped anywhere on this part. What does not fit is said by file. */
 export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(function PostFormMedia(props, ref) {
   const { words, actions } = usePostForm('Media')
   const editing = useSlice('Media', selectIsEditing)
@@ -22,13 +26,14 @@ export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(functio
   if (!editing) return null
 
   const onDrag = (event: DragEvent) => {
+    // Only files: pictures are also dragged to put them into another order.
+    if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
     setOver(event.type === 'dragover')
   }
   const onDrop = (event: DragEvent) => {
     onDrag(event)
-    const file = event.dataTransfer.files[0]
-    if (file) void actions.pickFile(file)
+    if (event.dataTransfer.files.length > 0) void actions.pickFiles([...event.dataTransfer.files])
   }
 
   return (
@@ -49,9 +54,9 @@ export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(functio
         <h3 id={heading} className="dp-Label">
           {words.media.heading}
         </h3>
-        {media.status === 'ready' && (
+        {(media.status === 'video' || media.status === 'photos') && (
           <div className="dp-Actions">
-            <FileButton label={words.media.replace} />
+            <FileButton label={media.status === 'photos' ? words.media.add : words.media.replace} />
             <button type="button" className="dp-Button" data-variant="quiet" onClick={actions.removeMedia}>
               {words.media.remove}
             </button>
@@ -64,13 +69,14 @@ export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(functio
           {words.media.reading}
         </p>
       )}
-      {media.status === 'ready' && <Problems />}
+      {(media.status === 'video' || media.status === 'photos') && <Problems />}
     </section>
   )
 })
 
 function DropZone() {
   const { words, locale } = usePostForm('Media')
+  const accept = useAccept()
   const maxDurationSec = useSlice('Media', selectMaxDurationSec)
   const maxDuration = maxDurationSec === null ? '' : formatDuration(maxDurationSec, locale)
   const hint = useId()
@@ -79,10 +85,10 @@ function DropZone() {
       <FileInput describedBy={hint} />
       <UploadIcon />
       <span>
-        <span className="dp-DropZonePick">{words.media.pick}</span> {words.media.drop}
+        <span className="dp-DropZonePick">{words.media.pick(accept)}</span> {words.media.drop}
       </span>
       <span id={hint} className="dp-Hint">
-        {words.media.hint({ maxDurationSec, maxDuration })}
+        {words.media.hint({ accept, maxDurationSec, maxDuration })}
       </span>
     </label>
   )
@@ -99,36 +105,52 @@ function FileButton({ label }: { label: string }) {
 
 function FileInput({ describedBy }: { describedBy?: string }) {
   const { actions } = usePostForm('Media')
+  const accept = useAccept()
   const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const file = currentTarget.files?.[0]
+    const files = [...(currentTarget.files ?? [])]
     // Emptied, so that picking the same file again is a change too.
-    if (file) void actions.pickFile(file).then(() => (currentTarget.value = ''))
+    if (files.length > 0) void actions.pickFiles(files).then(() => (currentTarget.value = ''))
   }
   return (
     <input
       type="file"
       className="dp-FileInput"
-      accept={VIDEO_MIME_TYPES.join()}
+      accept={ACCEPTED[accept]}
+      multiple={accept !== 'video'}
       aria-describedby={describedBy}
       onChange={onChange}
     />
   )
 }
 
+// Pictures of any kind: those that TikTok does not take can be converted.
+const ACCEPTED: Record<Accept, string> = {
+  video: VIDEO_MIME_TYPES.join(),
+  photo: 'image/*',
+  both: [...VIDEO_MIME_TYPES, 'image/*'].join(),
+}
+
+function useAccept(): Accept {
+  const { accept = ['video', 'photo'] } = usePostForm('Media').store.options
+  if (!accept.includes('photo')) return 'video'
+  return accept.includes('video') ? 'both' : 'photo'
+}
+
 function Problems() {
-  const problems = worthSaying(useSlice('Media', selectMediaProblems) ?? [])
+  const { media, problems } = useMedia()
   return (
     <div role="alert" className="dp-Problems">
-      {problems.map(({ code, message }) => (
-        <Message key={code} tone="error">
+      {worthSaying(problems).map(({ code, message }) => (
+        <Message key={message} tone="error" data-reason={code}>
           {message}
         </Message>
       ))}
+      {media.status === 'photos' && <Convert items={media.items} />}
     </div>
   )
 }
 
 /** A file that is no video has no length either; one sentence is enough. */
-function worthSaying(problems: readonly Reason[]): readonly Reason[] {
+function worthSaying(problems: readonly (Reason | FileProblem)[]): readonly (Reason | FileProblem)[] {
   return problems.length > 1 ? problems.filter(({ code }) => code !== 'video_duration_unknown') : problems
 }

@@ -14,8 +14,8 @@ import {
 import { cx } from '../../internals/cx.js'
 import { ChevronIcon } from '../../internals/icons.js'
 import { useAnchored } from '../../internals/useAnchored.js'
-import { selectIsEditing, selectPrivacy } from '../../store/selectors.js'
-import { useNotice, usePostForm, useSlice } from '../root/PostFormContext.js'
+import { usePrivacy } from '../hooks.js'
+import { useNotice, usePostForm } from '../root/PostFormContext.js'
 import { PrivacyList } from './PrivacyList.js'
 
 export type PostFormPrivacyProps = ButtonHTMLAttributes<HTMLButtonElement>
@@ -26,9 +26,8 @@ export type PostFormPrivacyProps = ButtonHTMLAttributes<HTMLButtonElement>
  */
 export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProps>(
   function PostFormPrivacy(props, ref) {
-    const { words, actions } = usePostForm('Privacy')
-    const editing = useSlice('Privacy', selectIsEditing)
-    const privacy = useSlice('Privacy', selectPrivacy)
+    const { words } = usePostForm('Privacy')
+    const privacy = usePrivacy()
     const trigger = useRef<HTMLButtonElement>(null)
     const panel = useRef<HTMLDivElement>(null)
     const [open, setOpen] = useState(false)
@@ -55,11 +54,11 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
       list.addEventListener('focusout', onLeave)
       return () => list.removeEventListener('focusout', onLeave)
     }, [open])
-    if (!editing || !privacy || (privacy.options.length === 0 && !privacy.problem)) return null
+    if (!privacy) return null
 
     const chosen = privacy.options.find(({ value }) => value === privacy.value)
     const choose = (value: PrivacyLevel) => {
-      actions.change({ type: 'privacyLevel', value })
+      privacy.change(value)
       closeAndReturn()
     }
     // A choice that a later one ruled out, or that TikTok took back. "Not chosen yet" is no mistake.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { apiError } from '../../internals/fakeServer.testing.js'
-import { fillIn, openPage, pick, privacy, publishButton, videoFile } from '../../internals/page.testing.js'
+import { disclosure, fillIn, openPage, pick, privacy, publishButton, videoFile } from '../../internals/page.testing.js'
 
 const created = (server: Awaited<ReturnType<typeof openPage>>['server']) =>
   server.calls.filter(({ method, path }) => method === 'POST' && path === '/posts')
@@ -80,7 +80,7 @@ describe('5d awareness', () => {
 describe('4 declaration', () => {
   it('stands above the button with both links', async () => {
     await openPage()
-    await page.getByRole('switch').click()
+    await disclosure().click()
     await page.getByRole('checkbox', { name: /Branded/ }).click()
     await expect
       .element(page.getByText("By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation."))
@@ -108,10 +108,11 @@ describe('keyboard', () => {
     await userEvent.keyboard(' ')
     await expect.element(page.getByRole('checkbox', { name: 'Comment' })).toBeChecked()
     for (let step = 0; step < 3; step++) await userEvent.tab()
-    await expect.element(page.getByRole('switch')).toHaveFocus()
+    await expect.element(disclosure()).toHaveFocus()
     await userEvent.keyboard(' ')
     await userEvent.tab()
     await userEvent.keyboard(' ')
+    await userEvent.tab()
     await userEvent.tab()
     await userEvent.tab()
     await expect.element(page.getByRole('link', { name: 'Music Usage Confirmation' })).toHaveFocus()

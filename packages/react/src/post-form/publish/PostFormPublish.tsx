@@ -5,7 +5,7 @@ import { cx } from '../../internals/cx.js'
 import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
 import { Tip, useTip } from '../../internals/useTip.js'
-import { selectIsEditing, selectPublish } from '../../store/selectors.js'
+import { usePublish } from '../hooks.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 
 export type PostFormPublishProps = ButtonHTMLAttributes<HTMLButtonElement>
@@ -16,16 +16,15 @@ export type PostFormPublishProps = ButtonHTMLAttributes<HTMLButtonElement>
  */
 export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProps>(
   function PostFormPublish(props, ref) {
-    const { words, actions } = usePostForm('Publish')
-    const editing = useSlice('Publish', selectIsEditing)
-    const blocked = useSlice('Publish', (state) => selectPublish(state)?.disabledBecause ?? null)
-    const refusal = useSlice('Publish', ({ publishing }) =>
-      publishing.status === 'editing' ? publishing.refusal : null,
-    )
+    const { words } = usePostForm('Publish')
+    const view = usePublish()
+    const inbox = useSlice('Publish', ({ postMode }) => postMode === 'inbox')
+    const blocked = view?.disabledBecause ?? null
     const { anchor, show, triggerProps, tipProps } = useTip(blocked !== null)
     const note = useId()
     useImperativeHandle(ref, () => anchor.current as HTMLButtonElement)
-    if (!editing) return null
+    if (!view) return null
+    const { refusal, publish } = view
 
     return (
       <div className="dp-PublishArea">
@@ -50,14 +49,14 @@ export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProp
           onClick={(event) => {
             props.onClick?.(event)
             if (blocked) return show()
-            if (!event.defaultPrevented) void actions.publish()
+            if (!event.defaultPrevented) void publish()
           }}
         >
-          {props.children ?? words.publish.button}
+          {props.children ?? (inbox ? words.publish.inbox : words.publish.button)}
         </button>
         {blocked && <Tip {...tipProps}>{blocked.message}</Tip>}
         <p id={note} className="dp-Hint dp-PublishNote">
-          {words.publish.wait} {words.publish.noEdit}
+          {inbox ? words.publish.inboxWait : `${words.publish.wait} ${words.publish.noEdit}`}
         </p>
       </div>
     )

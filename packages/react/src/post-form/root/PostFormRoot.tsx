@@ -24,10 +24,25 @@ export interface PostFormRootProps
 
 /** Holds the draft; reads the creator afresh whenever it is drawn (1a). */
 export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function PostFormRoot(
-  { client, store: given, accountId, title, postMode, navigate, words = english, locale, onPosted, ...rest },
+  {
+    client,
+    store: given,
+    accountId,
+    title,
+    postMode,
+    accept,
+    storePhoto,
+    navigate,
+    words = english,
+    locale,
+    onPosted,
+    ...rest
+  },
   ref,
 ) {
-  const [own] = useState(() => given ?? createPostStore({ client: need(client), accountId, title, postMode, navigate }))
+  const [own] = useState(
+    () => given ?? createPostStore({ client: need(client), accountId, title, postMode, accept, storePhoto, navigate }),
+  )
   const store = given ?? own
   const form = useMemo(() => ({ store, words, locale }), [store, words, locale])
   const creator = usePostStore(store, (state) => state.creator.status)

@@ -1,17 +1,27 @@
 'use client'
 
-import type { ApiError, PostProgress } from '@direct-post/core'
+import type { PostProgress } from '@direct-post/core'
 import type { ReactNode } from 'react'
+import { formatBytes, formatDuration, formatPercent } from '../../internals/format.js'
 import { ArrowOutIcon } from '../../internals/icons.js'
 import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
+import type { Publishing } from '../../store/index.js'
 import { usePostForm } from '../root/PostFormContext.js'
 import { Progress } from './Progress.js'
 
+export interface FollowingProps {
+  following: Extract<Publishing, { status: 'following' }>
+}
+
+/** Seconds after which processing is long; TikTok may still take hours. */
+const LONG = 30 * 60
+
 /** What TikTok last said, and what can be done now. */
-export function Following({ post, missed }: { post: PostProgress; missed: ApiError | null }) {
-  const { words, actions } = usePostForm('Status')
+export function Following({ following: { post, missed, at } }: FollowingProps) {
+  const { words, locale, actions } = usePostForm('Status')
   const { status: text } = words
+  const waited = (at - post.createdAt) / 1000
   const back = (
     <button type="button" className="dp-Button" data-variant="primary" onClick={actions.backToDraft}>
       {post.status === 'unknown' ? text.checked : text.back}
@@ -35,12 +45,13 @@ export function Following({ post, missed }: { post: PostProgress; missed: ApiErr
       case 'sending':
         return <p className="dp-Hint">{text.sendingText}</p>
       case 'uploading':
-        return <Failure post={post}>{back}</Failure>
+        return <Interrupted post={post} />
       case 'processing':
         return (
           <>
             <Progress share={null} label={text.processing} />
             <p className="dp-Hint">{text.wait}</p>
+            {waited > LONG && <Message tone="warning">{text.stuck(formatDuration(waited, locale))}</Message>}
             {post.cancelRequested ? (
               <p className="dp-Hint">{text.cancelling}</p>
             ) : (
@@ -101,6 +112,40 @@ export function Following({ post, missed }: { post: PostProgress; missed: ApiErr
         return <Failure post={post}>{back}</Failure>
     }
   }
+}
+
+/** Left by a reload, or still running in another tab. Only the same file can go on. */
+function Interrupted({ post }: { post: PostProgress }) {
+  const { words, locale, actions } = usePostForm('Status')
+  const { status: text } = words
+  const { size = 0, nextByte = 0 } = post.upload ?? {}
+  const share = size > 0 ? nextByte / size : 0
+  return (
+    <>
+      <Progress share={share} label={text.interrupted} />
+      <p className="dp-Hint">
+        {text.bytes(formatBytes(nextByte, locale), formatBytes(size, locale), formatPercent(share, locale))}
+      </p>
+      <p>{text.interruptedText}</p>
+      <div className="dp-Actions">
+        <label className="dp-Button" data-variant="primary">
+          <input
+            type="file"
+            className="dp-FileInput"
+            accept="video/*"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0]
+              if (file) void actions.resumeWith(file)
+            }}
+          />
+          {text.sameFile}
+        </label>
+        <button type="button" className="dp-Button" data-variant="quiet" onClick={() => void actions.cancel()}>
+          {text.cancel}
+        </button>
+      </div>
+    </>
+  )
 }
 
 function Failure({ post, children }: { post: PostProgress; children: ReactNode }) {

@@ -24,7 +24,7 @@ describe('5e status', () => {
     await expect.element(title('Posted')).toBeVisible()
     await expect.element(page.getByRole('link', { name: 'View on TikTok' })).toBeVisible()
     await page.getByRole('button', { name: 'Create another post' }).click()
-    await expect.element(page.getByText('Choose a video', { exact: true })).toBeVisible()
+    await expect.element(page.getByText('Choose a video or photos', { exact: true })).toBeVisible()
   })
 
   it('says that a private post has no link', async () => {

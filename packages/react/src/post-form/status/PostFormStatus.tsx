@@ -3,9 +3,11 @@
 import { forwardRef, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import { cx } from '../../internals/cx.js'
 import { AlertIcon, CheckIcon, ClockIcon, UploadIcon } from '../../internals/icons.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { useNotice, usePostForm, useSlice } from '../root/PostFormContext.js'
+import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'
 import { Following } from './Following.js'
+import { Progress } from './Progress.js'
 import { statusTitle } from './status-title.js'
 import { Uploading } from './Uploading.js'
 
@@ -16,6 +18,7 @@ export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(funct
   const { words, actions } = usePostForm('Status')
   const publishing = useSlice('Status', (state) => state.publishing)
   const title = useRef<HTMLHeadingElement>(null)
+  const notice = useNotice('status', title)
   const active = publishing.status !== 'editing'
   // The button that was pressed is gone; the next thing to read takes its focus.
   useEffect(() => {
@@ -38,6 +41,13 @@ export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(funct
         <h3 ref={title} tabIndex={-1} className="dp-StatusTitle">
           {statusTitle(publishing, words)}
         </h3>
+        {notice && <Message tone="error">{notice.message}</Message>}
+        {publishing.status === 'storing' && (
+          <Progress
+            share={publishing.size > 0 ? publishing.sent / publishing.size : null}
+            label={words.status.storing}
+          />
+        )}
         {publishing.status === 'sending' && <p className="dp-Hint">{words.status.sendingText}</p>}
         {publishing.status === 'unanswered' && (
           <>
@@ -56,7 +66,7 @@ export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(funct
           </>
         )}
         {publishing.status === 'uploading' && <Uploading post={publishing.post} transfer={publishing.transfer} />}
-        {publishing.status === 'following' && <Following post={publishing.post} missed={publishing.missed} />}
+        {publishing.status === 'following' && <Following following={publishing} />}
       </div>
     </section>
   )

@@ -6,6 +6,8 @@ export function statusTitle(publishing: Publishing, { status: words }: Words): s
   switch (publishing.status) {
     case 'editing':
       return ''
+    case 'storing':
+      return words.storing
     case 'sending':
       return words.sending
     case 'unanswered':
@@ -28,7 +30,7 @@ const TRANSFER = {
 
 const FOLLOWING = {
   sending: 'sending',
-  uploading: 'stopped',
+  uploading: 'interrupted',
   processing: 'processing',
   posted: 'posted',
   delivered_to_inbox: 'inbox',

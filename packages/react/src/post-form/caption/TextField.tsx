@@ -1,0 +1,137 @@
+'use client'
+
+import type { TextView } from '@direct-post/core'
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  type RefObject,
+  type TextareaHTMLAttributes,
+} from 'react'
+import { cx } from '../../internals/cx.js'
+import { formatNumber } from '../../internals/format.js'
+import type { PostState } from '../../store/index.js'
+import { selectIsEditing } from '../../store/selectors.js'
+import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { markText } from './mark-text.js'
+
+export interface TextFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+  partName: string
+  field: 'title' | 'description'
+  select: (state: PostState) => TextView | null
+  label: string
+}
+
+/**
+ * The textarea keeps its own text, so typing, undo and input methods are the browser's, and one key
+ * costs one small draw of what stands around it.
+ */
+export const TextField = forwardRef<HTMLTextAreaElement, TextFieldProps>(function TextField(
+  { partName, field, select, label, ...props },
+  ref,
+) {
+  const { store, actions } = usePostForm(partName)
+  const shown = useSlice(partName, (state) => selectIsEditing(state) && select(state) !== null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const [id, surplus] = [useId(), useId()]
+  useImperativeHandle(ref, () => area.current as HTMLTextAreaElement)
+
+  // A draft that changed elsewhere, e.g. when the page starts over.
+  const follow = useCallback(() => {
+    const text = store.getState().draft[field]
+    if (area.current && area.current.value !== text) area.current.value = text
+  }, [store, field])
+  useEffect(() => store.subscribe(follow), [store, follow])
+  if (!shown) return null
+
+  return (
+    <div className="dp-Field">
+      <div className="dp-FieldHead">
+        <label htmlFor={id} className="dp-Label">
+          {label}
+        </label>
+      </div>
+      <div className="dp-TextBox">
+        <Marks partName={partName} select={select} area={area} />
+        <textarea
+          id={id}
+          name={field}
+          aria-describedby={surplus}
+          dir="auto"
+          {...props}
+          ref={area}
+          className={cx('dp-Caption', props.className)}
+          defaultValue={store.getState().draft[field]}
+          onChange={(event) => {
+            props.onChange?.(event)
+            actions.change({ type: field, value: event.currentTarget.value })
+          }}
+        />
+      </div>
+      <Surplus id={surplus} partName={partName} select={select} />
+    </div>
+  )
+})
+
+type Slice = Pick<TextFieldProps, 'partName' | 'select'>
+
+/**
+ * Behind the textarea, the same text with its hashtags, mentions and surplus marked; beside the label,
+ * its length in UTF-16 units, as TikTok counts. One component, because both change with every key.
+ */
+function Marks({ partName, select, area }: Slice & { area: RefObject<HTMLTextAreaElement | null> }) {
+  const { words, locale } = usePostForm(partName)
+  const text = useSlice(partName, select)
+  const mirror = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const field = area.current
+    if (!field) return
+    const scroll = () => mirror.current && (mirror.current.scrollTop = field.scrollTop)
+    field.addEventListener('scroll', scroll, { passive: true })
+    return () => field.removeEventListener('scroll', scroll)
+  }, [area])
+  if (!text) return null
+
+  return (
+    <>
+      <div ref={mirror} className="dp-TextMarks" dir="auto" aria-hidden="true">
+        {markText(text.value, text.exceedsFrom).map(({ kind, text: piece }, index) =>
+          // Pieces have no identity beyond their place.
+          kind ? (
+            <mark key={index} data-kind={kind}>
+              {piece}
+            </mark>
+          ) : (
+            piece
+          ),
+        )}
+        {/* A last line that is empty needs something to stand on. */}
+        {'\u200B'}
+      </div>
+      <span className="dp-Counter" data-exceeded={text.exceedsFrom === null ? undefined : ''}>
+        {words.caption.count(formatNumber(text.length, locale), formatNumber(text.max, locale))}
+      </span>
+    </>
+  )
+}
+
+/** What is too much is named as well, for those who do not see the mark; it is never cut. */
+function Surplus({ id, partName, select }: Slice & { id: string }) {
+  const { words } = usePostForm(partName)
+  const surplus = useSlice(partName, (state) => {
+    const text = select(state)
+    return text && text.exceedsFrom !== null ? text.value.slice(text.exceedsFrom) : null
+  })
+  return (
+    <p id={id} role="status" className="dp-Surplus">
+      {surplus !== null && (
+        <>
+          {words.caption.tooLong(surplus.length)} <mark className="dp-SurplusText">{surplus.slice(0, 200)}</mark>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { forwardRef, lazy, Suspense, useState, type HTMLAttributes } from 'react'
+import { cx } from '../../internals/cx.js'
+import { formatClock } from '../../internals/format.js'
+import { selectIsEditing } from '../../store/selectors.js'
+import { usePostForm, useSlice } from '../root/PostFormContext.js'
+
+export type PostFormCoverProps = HTMLAttributes<HTMLDivElement>
+
+const CoverPicker = lazy(() => import('./CoverPicker.js').then((module) => ({ default: module.CoverPicker })))
+
+/** Which frame stands for the video. TikTok chooses until the person does. */
+export const PostFormCover = forwardRef<HTMLDivElement, PostFormCoverProps>(function PostFormCover(props, ref) {
+  const { words, actions } = usePostForm('Cover')
+  const shown = useSlice('Cover', (state) => selectIsEditing(state) && state.postMode === 'direct')
+  const media = useSlice('Cover', (state) => state.media)
+  const atMs = useSlice('Cover', ({ draft }) => draft.videoCoverTimestampMs)
+  const [open, setOpen] = useState(false)
+  if (!shown || media.status !== 'video' || media.media.durationSec === null) return null
+
+  const change = (value: number | null) => actions.change({ type: 'videoCoverTimestampMs', value })
+  return (
+    <div ref={ref} data-open={open ? '' : undefined} {...props} className={cx('dp-Cover', props.className)}>
+      <div className="dp-CoverRow">
+        <span>
+          <span className="dp-Label">{words.cover.label}</span>{' '}
+          <span className="dp-Hint">
+            {atMs === null ? words.cover.byTikTok : words.cover.at(formatClock(atMs / 1000))}
+          </span>
+        </span>
+        <button
+          type="button"
+          className="dp-Button"
+          data-variant="quiet"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? words.cover.use : words.cover.choose}
+        </button>
+      </div>
+      {open && (
+        <Suspense>
+          <CoverPicker url={media.url} durationSec={media.media.durationSec} atMs={atMs} onChange={change} />
+        </Suspense>
+      )}
+    </div>
+  )
+})

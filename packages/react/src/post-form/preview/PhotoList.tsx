@@ -1,0 +1,114 @@
+'use client'
+
+import { useState, type DragEvent } from 'react'
+import { formatBytes } from '../../internals/format.js'
+import type { PhotoItem } from '../../store/index.js'
+import { selectIsEditing } from '../../store/selectors.js'
+import { usePostForm, useSlice } from '../root/PostFormContext.js'
+
+const DRAG_TYPE = 'application/x-direct-post-photo'
+
+/** The pictures in their order, to be dragged or moved by button; one of them is the cover. */
+export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
+  const { words, actions } = usePostForm('Preview')
+  const editing = useSlice('Preview', selectIsEditing)
+  const cover = useSlice('Preview', ({ draft }) => draft.photoCoverIndex)
+  const [said, setSaid] = useState('')
+
+  const move = (id: string, from: number, to: number) => {
+    if (to < 0 || to >= items.length || to === from) return
+    actions.movePhoto(id, to)
+    setSaid(words.photos.moved(from + 1, to + 1))
+  }
+  const onDrop = (event: DragEvent, to: number) => {
+    const id = event.dataTransfer.getData(DRAG_TYPE)
+    const from = items.findIndex((item) => item.id === id)
+    if (from < 0) return
+    event.preventDefault()
+    move(id, from, to)
+  }
+
+  return (
+    <>
+      <ol className="dp-PhotoList" aria-label={words.photos.label}>
+        {items.map(({ id, url, file }, index) => (
+          // Dragging is one more way; the buttons inside serve keyboard and touch.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <li
+            key={id}
+            className="dp-Photo"
+            data-cover={index === cover ? '' : undefined}
+            draggable={editing}
+            onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, id)}
+            onDragOver={(event) => event.dataTransfer.types.includes(DRAG_TYPE) && event.preventDefault()}
+            onDrop={(event) => onDrop(event, index)}
+          >
+            <img src={url} alt={words.photos.photo(index + 1)} title={file.name} draggable={false} />
+            {index === cover && <span className="dp-PhotoCover">{words.photos.cover}</span>}
+            {editing && (
+              <div className="dp-PhotoTools">
+                <Tool
+                  label={words.photos.earlier(index + 1)}
+                  sign="‹"
+                  off={index === 0}
+                  onPress={() => move(id, index, index - 1)}
+                />
+                <Tool
+                  label={words.photos.makeCover(index + 1)}
+                  sign="★"
+                  pressed={index === cover}
+                  onPress={() => actions.change({ type: 'photoCoverIndex', value: index })}
+                />
+                <Tool label={words.photos.remove(index + 1)} sign="×" onPress={() => actions.removePhoto(id)} />
+                <Tool
+                  label={words.photos.later(index + 1)}
+                  sign="›"
+                  off={index === items.length - 1}
+                  onPress={() => move(id, index, index + 1)}
+                />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Total items={items} />
+      <p role="status" className="dp-Announcer">
+        {said}
+      </p>
+    </>
+  )
+}
+
+interface ToolProps {
+  label: string
+  sign: string
+  off?: boolean
+  pressed?: boolean
+  onPress: () => void
+}
+
+function Tool({ label, sign, off = false, pressed, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="dp-PhotoTool"
+      aria-label={label}
+      title={label}
+      aria-disabled={off || undefined}
+      aria-pressed={pressed}
+      onClick={() => !off && onPress()}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  )
+}
+
+function Total({ items }: { items: readonly PhotoItem[] }) {
+  const { locale } = usePostForm('Preview')
+  const size = items.reduce((sum, { file }) => sum + file.size, 0)
+  return (
+    <figcaption className="dp-Hint">
+      {items.length} · {formatBytes(size, locale)}
+    </figcaption>
+  )
+}
