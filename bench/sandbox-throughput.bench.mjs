@@ -9,15 +9,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const CALLS = 4000
+const CALLS = 2000
 const AT_ONCE = 16
 const CHUNK = 64_000_000
 const CHUNKS = 5
+const ROUNDS = 3
 const self = fileURLToPath(import.meta.url)
 
 if (process.argv[2] === 'bare') await serveBare()
 else if (process.argv[2] === 'sandbox') await serveSandbox()
 else await measure()
+
+// Asked for its processor time, in microseconds so far: unlike calls per second, it hardly minds a busy machine.
+if (process.send) process.on('message', () => process.send(sum(process.cpuUsage())))
 
 async function serveBare() {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'))
@@ -61,23 +65,45 @@ async function measure() {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const bare = await start('bare')
   const sandbox = await start('sandbox')
-  const { token, uploadUrl, publishId } = await beginUpload(`http://localhost:${sandbox.port}`, agent)
+  const begun = await beginUpload(`http://localhost:${sandbox.port}`, agent)
+  const { token, publishId } = begun
   const body = JSON.stringify({ publish_id: publishId })
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
   const path = '/v2/post/publish/status/fetch/'
   const ask = ({ port }) => send(`http://localhost:${port}${path}`, 'POST', headers, body, agent)
 
   for (const server of [bare, sandbox]) await callMany(() => ask(server), CALLS / 4)
-  const json = { bare: await callMany(() => ask(bare)), sandbox: await callMany(() => ask(sandbox)) }
-  report('status/fetch', json, 'calls/s')
-  const upload = {
-    bare: await uploadAll(`http://localhost:${bare.port}/`, agent),
-    sandbox: await uploadAll(uploadUrl, agent),
+  // In turns, and the best of each: the machine is busy with others at times.
+  const calls = { bare: 0, sandbox: 0 }
+  const bytes = { bare: 0, sandbox: 0 }
+  for (let round = 0; round < ROUNDS; round++) {
+    const { uploadUrl: url } = round === 0 ? begun : await beginUpload(`http://localhost:${sandbox.port}`, agent)
+    calls.bare = Math.max(calls.bare, await callMany(() => ask(bare)))
+    calls.sandbox = Math.max(calls.sandbox, await callMany(() => ask(sandbox)))
+    bytes.bare = Math.max(bytes.bare, await uploadAll(`http://localhost:${bare.port}/`, agent))
+    bytes.sandbox = Math.max(bytes.sandbox, await uploadAll(url, agent))
   }
-  report('upload', upload, 'MB/s')
+  const cpu = {
+    bare: await cpuOf(bare, () => callMany(() => ask(bare))),
+    sandbox: await cpuOf(sandbox, () => callMany(() => ask(sandbox))),
+  }
+  report('status/fetch', calls, 'calls/s')
+  report('upload', bytes, 'MB/s')
+  console.log(
+    `processor time of a status/fetch: sandbox ${(cpu.sandbox / CALLS).toFixed(0)} µs, bare ${(cpu.bare / CALLS).toFixed(0)} µs`,
+  )
 
   agent.destroy()
   for (const { child } of [bare, sandbox]) child.kill()
+}
+
+const sum = ({ user, system }) => user + system
+
+async function cpuOf({ child }, work) {
+  const ask = () => new Promise((resolve) => (child.once('message', resolve), child.send('cpu')))
+  const before = await ask()
+  await work()
+  return (await ask()) - before
 }
 
 function start(role) {

@@ -105,7 +105,7 @@ function createWorld(options: SandboxOptions, realNow: () => number, settle: () 
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     timing: { ...DEFAULT_TIMING, ...options.timing },
     clock,
-    ids: createIds(options.random ?? secureRandom, clock.now),
+    ids: createIds(options.random ?? secureRandom(), clock.now),
     media,
     receiver: createReceiver(media),
     async reset() {

@@ -56,8 +56,16 @@ function postId(ms: number, random: () => number): string {
   return String((seconds << 32n) | BigInt(Math.floor(random() * 2 ** 31)) | 1n)
 }
 
-/** 53 random bits from the platform's own source. */
-export function secureRandom(): number {
-  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
-  return (high * 2 ** 21 + (low >>> 11)) / 2 ** 53
+/** Numbers in [0, 1) from the platform's own source, fetched many at a time: one by one they cost a quarter of a call. */
+export function secureRandom(): () => number {
+  const pool = new Uint32Array(512)
+  let used = pool.length
+
+  return () => {
+    if (used === pool.length) {
+      crypto.getRandomValues(pool)
+      used = 0
+    }
+    return (pool[used++] ?? 0) / 2 ** 32
+  }
 }

@@ -91,7 +91,8 @@ function withFacts({ world }: Engine, post: Post): SandboxPost {
 
 function fetchOf(engine: Engine): typeof fetch {
   return async (input, init) => {
-    const request = new Request(input, init)
+    // A copy of a request pipes its body once more, which an upload of gigabytes would feel.
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init)
     request.signal.throwIfAborted()
     const response = await handle(engine, request)
     if (request.redirect === 'error' && response.headers.has('location')) {

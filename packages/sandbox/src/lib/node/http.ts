@@ -9,7 +9,7 @@ export function answerHttp(answer: typeof fetch) {
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const body = incomingBody(incoming)
     const gone = new AbortController()
-    outgoing.on('close', () => gone.abort())
+    outgoing.on('close', () => outgoing.writableFinished || gone.abort())
     answer(toRequest(incoming, body.stream, gone.signal))
       .then((response) => send(response, incoming, outgoing))
       .then(() => body.drain())
@@ -45,7 +45,9 @@ async function send(response: Response, incoming: IncomingMessage, outgoing: Ser
     outgoing.end()
     return
   }
-  await sendBody(response.body, outgoing)
+  // What announces its length is a file or breaks off on purpose; everything else is small and goes in one piece.
+  if (response.headers.has('content-length')) await sendBody(response.body, outgoing)
+  else outgoing.end(new Uint8Array(await response.arrayBuffer()))
 }
 
 /** Each piece is on its way before the next is asked for: what a body sent before it broke off, arrives. */

@@ -33,21 +33,18 @@ export interface RunningSandbox extends Omit<Sandbox, 'close'> {
 export async function serve(options: ServeOptions = {}): Promise<RunningSandbox> {
   const { port = 4010, host = '127.0.0.1', folder, ...rest } = options
   const server = createServer()
+  // The port must be known before the sandbox is made; who calls in between waits for it.
+  const { promise: whenReady, resolve: ready } = deferred<Sandbox>()
+  server.on('request', (...call) => void whenReady.then((sandbox) => answerHttp(sandbox.fetch)(...call)))
   await listen(server, port, host)
   // Typed as AddressInfo because a TCP port is listened on, never a pipe.
   const origin = options.origin ?? `http://localhost:${(server.address() as AddressInfo).port}`
   const keeper = folder === undefined ? null : stateKeeper(folder)
-  const media =
-    options.media ?? fileMedia(folder === undefined ? await mkdtemp(join(tmpdir(), 'sandbox-')) : join(folder, 'media'))
+  const media = options.media ?? fileMedia(await mediaFolder(folder))
   const state = await keeper?.read()
-  const sandbox: Sandbox = createSandbox({
-    ...rest,
-    ...(state === undefined ? {} : { state }),
-    origin,
-    media,
-  })
+  const sandbox = createSandbox({ ...rest, ...(state === undefined ? {} : { state }), origin, media })
   keeper?.follow(sandbox)
-  server.on('request', answerHttp(sandbox.fetch))
+  ready(sandbox)
 
   async function close() {
     sandbox.close()
@@ -56,6 +53,16 @@ export async function serve(options: ServeOptions = {}): Promise<RunningSandbox>
     if (folder === undefined && !options.media) await media.clear()
   }
   return extend(sandbox, { origin, close })
+}
+
+async function mediaFolder(folder: string | undefined): Promise<string> {
+  return folder === undefined ? mkdtemp(join(tmpdir(), 'sandbox-')) : join(folder, 'media')
+}
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>((settle) => (resolve = settle))
+  return { promise, resolve }
 }
 
 /** A spread would read `posts` and `calls` once and for all; this keeps them alive. */
