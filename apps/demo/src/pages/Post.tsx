@@ -16,7 +16,7 @@ export interface PostProps {
 export function Post({ plan, clips }: PostProps) {
   useTitle(plan ? `Post ${plan.title}` : 'New post')
   const [store] = useState(() => createPostStore({ client, title: plan?.captionIdea }))
-  const isEditing = useSyncExternalStore(store.subscribe, () => store.getState().publishing.status === 'editing')
+  const hasVideo = useSyncExternalStore(store.subscribe, () => store.getState().media.status !== 'empty')
 
   return (
     <>
@@ -31,8 +31,12 @@ export function Post({ plan, clips }: PostProps) {
               <p>{plan.notes}</p>
             </section>
           )}
-          {isEditing && (
-            <Samples clips={clips} first={plan?.clip ?? null} onChoose={(file) => void store.actions.pickFile(file)} />
+          {!hasVideo && (
+            <Samples
+              clips={clips}
+              first={plan?.clip ?? null}
+              onChoose={(file) => void store.actions.pickFiles([file])}
+            />
           )}
         </aside>
         <PostForm store={store} className="ks-PostForm" />
