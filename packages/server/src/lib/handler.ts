@@ -1,12 +1,11 @@
 import type { PostProgress } from '@direct-post/core'
+import { createAnswer } from './answer.js'
 import { createContext } from './context.js'
 import type { Context } from './context.js'
 import { fromRequest } from './http/incoming.js'
 import type { Incoming } from './http/incoming.js'
-import { corsHeaders, checkOrigin, PREFLIGHT_HEADERS } from './http/origin.js'
-import { empty, toResponse } from './http/outgoing.js'
+import { toResponse } from './http/outgoing.js'
 import type { Outgoing } from './http/outgoing.js'
-import { problem, Refusal, refuse } from './http/problem.js'
 import type { HandlerOptions, HostUser } from './options.js'
 import { prune } from './prune.js'
 import type { Pruned, PruneOptions } from './prune.js'
@@ -23,7 +22,6 @@ import { cancel, listPosts, postStatus } from './routes/posts.js'
 import { postEvents } from './routes/post-events.js'
 import { webhook } from './routes/webhook.js'
 import { uploadChunk } from './routes/upload-chunk.js'
-import { matchRoute } from './router.js'
 import { toSettings } from './settings.js'
 import type { Receipt } from './store/posts.js'
 
@@ -72,7 +70,7 @@ export interface DirectPostHandler {
 /** The proxy between a page and TikTok. Throws at once when an option would make it unsafe. */
 export function createDirectPostHandler(options: HandlerOptions): DirectPostHandler {
   const context = createContext(toSettings(options))
-  const handle = (incoming: Incoming) => answer(context, incoming)
+  const handle = createAnswer(context, ROUTES)
   const fetch = async (request: Request) => toResponse(await handle(fromRequest(request)))
   return Object.assign((request: Request) => fetch(request), {
     fetch,
@@ -93,60 +91,4 @@ async function listReceipts(
   const page = { limit, ...(before === undefined ? {} : { before }) }
   const listed = await posts.list({ tenant, userId }, page)
   return listed.flatMap(({ receipt }) => receipt ?? [])
-}
-
-/** Every request ends in an answer; what is thrown becomes a sentence for the person. */
-async function answer(context: Context, incoming: Incoming): Promise<Outgoing> {
-  const { settings } = context
-  const startedAt = settings.now()
-  const { route, id, allow } = matchRoute(ROUTES, settings.basePath, incoming)
-  let code: string | null = null
-  let outgoing: Outgoing
-  try {
-    outgoing =
-      incoming.method === 'OPTIONS'
-        ? preflight(context, incoming, allow)
-        : await context.life.run(() => run(context, incoming, route, id, allow))
-  } catch (failure) {
-    const refusal = failure instanceof Refusal ? failure : unexpected(context, route, failure)
-    code = refusal.error.code
-    outgoing = problem(refusal)
-  }
-  settings.emit({
-    type: 'request',
-    method: incoming.method,
-    route: route?.path ?? '(none)',
-    status: outgoing.status,
-    code,
-    durationMs: settings.now() - startedAt,
-  })
-  return { ...outgoing, headers: { ...outgoing.headers, ...corsHeaders(incoming, settings.allowedOrigins) } }
-}
-
-async function run(
-  context: Context,
-  incoming: Incoming,
-  route: Route | null,
-  id: string,
-  allow: readonly string[],
-): Promise<Outgoing> {
-  if (!route) throw refuse(allow.length > 0 ? 'method_not_allowed' : 'not_found')
-  if (route.runPublic) return route.runPublic(context, { incoming, id })
-  if (route.method !== 'GET') checkOrigin(incoming, context.settings.allowedOrigins)
-  const owner = await context.settings.user(incoming.request())
-  if (!owner) throw refuse('not_signed_in')
-  return route.run(context, { incoming, owner, id })
-}
-
-function preflight({ settings }: Context, incoming: Incoming, allow: readonly string[]): Outgoing {
-  if (allow.length === 0) throw refuse('not_found')
-  const isAllowed = settings.allowedOrigins.has(incoming.header('origin') ?? '')
-  return empty(204, { allow: allow.join(', '), ...(isAllowed ? PREFLIGHT_HEADERS : {}) })
-}
-
-/** A fault of ours or of the store. What it says stays here, since it could hold anything (T20). */
-function unexpected({ settings }: Context, route: Route | null, failure: unknown): Refusal {
-  const error = failure instanceof Error ? failure.name : 'unknown'
-  settings.emit({ type: 'internal.failed', where: route?.path ?? '(none)', error })
-  return refuse('internal')
 }
