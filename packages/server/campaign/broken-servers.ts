@@ -1,7 +1,7 @@
 import { createDirectPostHandler } from '../src/index.js'
 import type { DirectPostHandler, Fetch, FetchInit, HandlerOptions } from '../src/index.js'
 
-type CreateHandler = (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish'>
+type CreateHandler = (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish' | 'prune'>
 
 /** A server whose HTTP library sends every init twice, and feeds both uploads (F05). */
 export const sendsTwice: CreateHandler = (options) => {
@@ -71,7 +71,7 @@ function withFetch(
 function withAnswers(options: HandlerOptions, change: (text: string) => string): ReturnType<CreateHandler> {
   const handler = createDirectPostHandler(options)
   return {
-    publish: (id) => handler.publish(id),
+    ...handler,
     async fetch(request) {
       const answer = await handler.fetch(request)
       const isJson = answer.headers.get('content-type')?.includes('json') ?? false

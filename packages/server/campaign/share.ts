@@ -13,8 +13,8 @@ export interface Share {
   count: number
 }
 
-/** What a worker says, in this order: how much it will do, and what came of each. */
-export type Said = { total: number } | { className: string; verdict: Verdict }
+/** What a worker says, in this order: how much it will do, what came of each, and that it is through. */
+export type Said = { total: number } | { className: string; verdict: Verdict } | 'through'
 
 /** Plays every `count`-th schedule. All workers make the same list, so nothing has to be handed over. */
 export async function playShare({ options, shapes, index, count }: Share, say: (said: Said) => void): Promise<void> {
@@ -27,6 +27,7 @@ export async function playShare({ options, shapes, index, count }: Share, say: (
   for (const { className, schedule } of mine) {
     say({ className, verdict: await verdictOn(schedule, { seed: options.seed }) })
   }
+  say('through')
 }
 
 /** The part that runs in a worker; does nothing elsewhere. */

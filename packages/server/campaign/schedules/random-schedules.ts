@@ -10,6 +10,7 @@ export function randomSchedules(shapes: readonly Shape[], count: number): Schedu
     shape: shapes[index % shapes.length] ?? { source: 'upload', mode: 'direct' },
     script: randomScript,
     processes: 1 + (Math.floor(index / shapes.length) % 2),
+    webhooks: Math.floor(index / shapes.length / 2) % 2 === 1,
     plan: randomPlan,
     expects: null,
   }))

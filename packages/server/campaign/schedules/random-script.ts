@@ -1,5 +1,6 @@
 import type { PostProgress } from '@direct-post/core'
 import { cancel, connect, follow, look, publishLater, send, sendOnce, upload } from '../world/person.js'
+import type { Person } from '../world/person.js'
 import type { Press } from '../world/press.js'
 import { changeCreator } from './change-creator.js'
 import { carryOn, compose, seeThrough } from './scripts.js'
@@ -13,6 +14,11 @@ export const randomScript: Script = async ({ person: polite, ...rest }) => {
   const { random } = rest
   const person = { ...polite, isHasty: random.chance(0.3), patience: random.pick([1, 3, 6]) }
   const scene = { ...rest, person }
+  // Delivered at least once, in no promised order.
+  Object.assign(person.world.sandbox.webhooks, {
+    copies: 1 + random.below(3),
+    order: random.pick(['as_it_happens', 'newest_first']),
+  })
   const creator = random.pick(CREATORS)
   let accountId = await connect(person, creator)
   for (let left = 1 + random.below(3); left > 0 && accountId !== null; left -= 1) {
@@ -103,8 +109,15 @@ async function confirmForLater(scene: Scene, made: Press): Promise<void> {
 async function betweenPresses({ person, random, presses }: Scene): Promise<void> {
   await person.browser.sleep(random.pick([0, 1, 5, 60, 200, 1500]) * MINUTE_MS)
   if (random.chance(0.2)) person.world.restart()
+  if (random.chance(0.1)) await pruneLater(person)
   const made = random.chance(0.3) && presses.length > 0 ? random.pick(presses) : null
   if (made && !made.mustStop) await sendOnce(person, made)
+}
+
+/** Days later the host drops what is old; a key that was used stays used. */
+async function pruneLater({ browser, world }: Person): Promise<void> {
+  await browser.sleep(3 * 24 * 60 * MINUTE_MS)
+  await world.time.await(world.people, world.server().prune()).catch(() => null)
 }
 
 function atOnce<T>({ person: { world } }: Scene, works: readonly (() => Promise<T>)[]): Promise<T[]> {

@@ -33,6 +33,7 @@ export async function runSchedule(schedule: Schedule, { seed, createHandler }: R
   const world = createWorld({
     random: random.fork('world'),
     processes: schedule.processes ?? 1,
+    webhooks: schedule.webhooks ?? false,
     ...(createHandler ? { createHandler } : {}),
   })
   const presses: Press[] = []
@@ -59,8 +60,8 @@ async function play(
   await waitForQuiet(person, presses)
 }
 
-/** Milliseconds between looks: past the window of a lost init, the hour of an upload, and the grace after it. */
-const PAUSES = [180_000, 600_000, 6_000_000, 1_800_000, 10_800_000]
+/** Milliseconds between looks: past the window of a lost init; past the hour of an upload and its grace; and once more. */
+const PAUSES = [180_000, 7_200_000, 600_000]
 
 /** Nothing goes wrong any more, and somebody looks at each post now and then. */
 async function waitForQuiet(person: Person, presses: readonly Press[]): Promise<void> {

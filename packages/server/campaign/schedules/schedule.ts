@@ -12,6 +12,8 @@ export interface Schedule {
   script: Script
   /** @default 1 */
   processes?: number
+  /** TikTok tells the host what happens. @default false */
+  webhooks?: boolean
   /** Made anew for each run. */
   plan: (random: Random) => Plan
   /** Which share of a table's row has to be posted; `null` where nothing can be promised. */

@@ -12,6 +12,8 @@ export interface ServerProcess {
   handle(request: Request): Promise<Response>
   /** What the host's scheduler calls when the hour of a post has come. */
   publish(receiptId: string): Promise<PostProgress>
+  /** What the host calls once a day; here every post that ended a day ago is dropped. */
+  prune(): Promise<unknown>
   readonly isDead: boolean
   kill(): void
 }
@@ -27,7 +29,7 @@ export interface Surroundings {
   record: MessageRecord
   options: Omit<HandlerOptions, 'store' | 'fetch' | 'sleep' | 'now'>
   /** @default createDirectPostHandler; a test of the judge brings a server that misbehaves */
-  createHandler?: (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish'>
+  createHandler?: (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish' | 'prune'>
 }
 
 export interface MessageRecord {
@@ -79,6 +81,7 @@ export function startProcess(surroundings: Surroundings): ServerProcess {
   return {
     handle: (request) => run(() => handler.fetch(request)),
     publish: (receiptId) => run(() => handler.publish(receiptId)),
+    prune: () => run(() => handler.prune({ keepPostsDays: 1 })),
     get isDead() {
       return home.isDead
     },

@@ -40,17 +40,26 @@ export interface WorldOptions {
   random: Random
   /** Server processes behind one address, on one store. @default 1 */
   processes?: number
+  /** TikTok tells the host what happens. @default false */
+  webhooks?: boolean
   createHandler?: Surroundings['createHandler']
 }
 
-export function createWorld({ random, processes: count = 1, createHandler }: WorldOptions): World {
+export function createWorld({ random, processes: count = 1, webhooks = false, createHandler }: WorldOptions): World {
   let calls = 0
   const sandbox = createSandbox({
     now: () => START,
     random: random.fork('sandbox').next,
     media: hashMedia(),
     checkMedia: false,
-    apps: [{ ...APP, redirectUris: [`${ORIGIN}${BASE}/callback`], verifiedPrefixes: [`${ORIGIN}${BASE}/media/`] }],
+    apps: [
+      {
+        ...APP,
+        redirectUris: [`${ORIGIN}${BASE}/callback`],
+        verifiedPrefixes: [`${ORIGIN}${BASE}/media/`],
+        webhookUrl: webhooks ? `${ORIGIN}${BASE}/webhook` : null,
+      },
+    ],
     // TikTok's own calls: it pulls media and tells what happened.
     fetch: async (url, init) => {
       if (current.inbound({ nth: (calls += 1) }) === 'down') throw new TypeError('fetch failed')
