@@ -41,6 +41,15 @@ function without(name: string) {
   return asked.length > 0 && asked.every((project) => /^\w+$/.test(project) && project !== name)
 }
 
+// Named, because a dependency that is found in the middle of a run reloads the page, with a second React in it.
+const browserDeps = [
+  'react',
+  'react-dom/client',
+  'react-dom/server.browser',
+  'react/jsx-dev-runtime',
+  'vitest-browser-react',
+]
+
 const componentTests = at('packages/react/src/**/*.test.tsx')
 
 export default defineConfig({
@@ -66,7 +75,7 @@ export default defineConfig({
       {
         ...fromSource,
         plugins: [react()],
-        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
+        optimizeDeps: { include: browserDeps },
         test: {
           name: 'browser',
           root,
@@ -82,7 +91,7 @@ export default defineConfig({
         root: at('apps/compat18'),
         resolve: { ...fromSource.resolve, dedupe: ['react', 'react-dom', 'vitest-browser-react'] },
         plugins: [react()],
-        optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
+        optimizeDeps: { include: browserDeps },
         test: {
           name: 'react18',
           root: at('apps/compat18'),

@@ -19,10 +19,15 @@ export function formatClock(seconds: number): string {
   return shown.map((part, index) => (index === 0 ? `${part}` : `${part}`.padStart(2, '0'))).join(':')
 }
 
-/** 600 seconds -> "10 minutes"; 90 -> "90 seconds". */
+/** 90 -> "90 seconds", 600 -> "10 minutes", 7200 -> "2 hours". */
 export function formatDuration(seconds: number, locale?: string): string {
   const whole = Math.max(1, Math.round(seconds))
-  const [value, unit] = whole >= 120 ? [Math.round(whole / 60), 'minute'] : [whole, 'second']
+  const [value, unit] =
+    whole < 120
+      ? [whole, 'second']
+      : whole < 7200
+        ? [Math.round(whole / 60), 'minute']
+        : [Math.round(whole / 3600), 'hour']
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }
 

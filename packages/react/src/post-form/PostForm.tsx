@@ -15,6 +15,7 @@ import { PostFormPreview } from './preview/PostFormPreview.js'
 import { PostFormPrivacy } from './privacy/PostFormPrivacy.js'
 import { PostFormPublish } from './publish/PostFormPublish.js'
 import { PostFormReview } from './review/PostFormReview.js'
+import { FormSkeleton } from './root/FormSkeleton.js'
 import { PostFormRoot, type PostFormRootProps } from './root/PostFormRoot.js'
 import { PostFormStatus } from './status/PostFormStatus.js'
 
@@ -31,6 +32,7 @@ export const WholePostForm = forwardRef<HTMLElement, PostFormProps>(function Pos
   return (
     <PostFormRoot {...props} ref={ref}>
       <PostFormAccount />
+      <FormSkeleton />
       <div className="dp-Columns">
         <div className="dp-MediaColumn">
           <PostFormMedia />

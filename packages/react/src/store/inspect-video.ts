@@ -1,4 +1,4 @@
-import { ALL_FORMATS, BlobSource, Input } from 'mediabunny'
+import { BlobSource, Input, MATROSKA, MP4, QTFF, WEBM } from 'mediabunny'
 import type { FileProblem } from './state.js'
 
 /** "Media Transfer Guide" (September 2026): frames per second. */
@@ -18,7 +18,7 @@ export interface Inspection {
 
 /** Looks into the container itself, which a player does not tell about. Throws on what is no video. */
 export async function inspectVideo(file: Blob): Promise<Inspection> {
-  const input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS })
+  const input = new Input({ source: new BlobSource(file), formats: [MP4, QTFF, WEBM, MATROSKA] })
   try {
     const track = await input.getPrimaryVideoTrack()
     if (!track) throw new Error('no video track')

@@ -17,7 +17,7 @@ export function AccountMenu() {
   const id = useId()
   const close = useCallback(() => {
     // Only when the focus is in the panel: a press elsewhere has its own aim.
-    if (panel.current?.contains(document.activeElement)) trigger.current?.focus()
+    if (panel.current?.matches(':focus-within')) trigger.current?.focus()
     setOpen(false)
   }, [])
   useAnchored(open, trigger, panel, close)

@@ -111,7 +111,7 @@ function Marks({ partName, select, area }: Slice & { area: RefObject<HTMLTextAre
         {/* A last line that is empty needs something to stand on. */}
         {'\u200B'}
       </div>
-      <span className="dp-Counter" data-exceeded={text.exceedsFrom === null ? undefined : ''}>
+      <span className="dp-Counter" dir="ltr" data-exceeded={text.exceedsFrom === null ? undefined : ''}>
         {words.caption.count(formatNumber(text.length, locale), formatNumber(text.max, locale))}
       </span>
     </>

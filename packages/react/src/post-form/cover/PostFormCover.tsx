@@ -23,8 +23,8 @@ export const PostFormCover = forwardRef<HTMLDivElement, PostFormCoverProps>(func
   return (
     <div ref={ref} data-open={open ? '' : undefined} {...props} className={cx('dp-Cover', props.className)}>
       <div className="dp-CoverRow">
-        <span>
-          <span className="dp-Label">{words.cover.label}</span>{' '}
+        <span className="dp-CoverText">
+          <span className="dp-Label">{words.cover.label}</span>
           <span className="dp-Hint">
             {atMs === null ? words.cover.byTikTok : words.cover.at(formatClock(atMs / 1000))}
           </span>

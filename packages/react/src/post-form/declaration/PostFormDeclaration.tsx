@@ -13,7 +13,7 @@ export const PostFormDeclaration = forwardRef<HTMLParagraphElement, PostFormDecl
     if (!declaration) return null
 
     return (
-      <p ref={ref} lang="en" {...props} className={cx('dp-Declaration', props.className)}>
+      <p ref={ref} lang="en" dir="ltr" {...props} className={cx('dp-Declaration', props.className)}>
         {declaration.parts.map((part) =>
           typeof part === 'string' ? (
             part

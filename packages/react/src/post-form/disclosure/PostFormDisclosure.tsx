@@ -47,7 +47,7 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
           </div>
         )}
         {/* In the page from the start, so that the prompt is announced when it appears. */}
-        <p role="status" className="dp-Prompt" lang="en">
+        <p role="status" className="dp-Prompt" lang="en" dir="ltr">
           {prompt}
         </p>
       </div>

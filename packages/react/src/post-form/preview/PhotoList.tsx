@@ -1,7 +1,8 @@
 'use client'
 
-import { useState, type DragEvent } from 'react'
+import { useState, type DragEvent, type ReactNode } from 'react'
 import { formatBytes } from '../../internals/format.js'
+import { CrossIcon, EndIcon, StarIcon, StartIcon } from '../../internals/icons.js'
 import type { PhotoItem } from '../../store/index.js'
 import { selectIsEditing } from '../../store/selectors.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
@@ -49,20 +50,24 @@ export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
               <div className="dp-PhotoTools">
                 <Tool
                   label={words.photos.earlier(index + 1)}
-                  sign="‹"
+                  sign={<StartIcon />}
                   off={index === 0}
                   onPress={() => move(id, index, index - 1)}
                 />
                 <Tool
                   label={words.photos.makeCover(index + 1)}
-                  sign="★"
+                  sign={<StarIcon />}
                   pressed={index === cover}
                   onPress={() => actions.change({ type: 'photoCoverIndex', value: index })}
                 />
-                <Tool label={words.photos.remove(index + 1)} sign="×" onPress={() => actions.removePhoto(id)} />
+                <Tool
+                  label={words.photos.remove(index + 1)}
+                  sign={<CrossIcon />}
+                  onPress={() => actions.removePhoto(id)}
+                />
                 <Tool
                   label={words.photos.later(index + 1)}
-                  sign="›"
+                  sign={<EndIcon />}
                   off={index === items.length - 1}
                   onPress={() => move(id, index, index + 1)}
                 />
@@ -81,7 +86,7 @@ export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
 
 interface ToolProps {
   label: string
-  sign: string
+  sign: ReactNode
   off?: boolean
   pressed?: boolean
   onPress: () => void
@@ -98,7 +103,7 @@ function Tool({ label, sign, off = false, pressed, onPress }: ToolProps) {
       aria-pressed={pressed}
       onClick={() => !off && onPress()}
     >
-      <span aria-hidden="true">{sign}</span>
+      {sign}
     </button>
   )
 }

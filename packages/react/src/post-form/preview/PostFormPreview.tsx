@@ -26,7 +26,9 @@ export const PostFormPreview = forwardRef<HTMLElement, PostFormPreviewProps>(fun
           <Player key={media.url} reading={media} label={words.preview.heading} unplayable={words.preview.unplayable} />
           <figcaption className="dp-PreviewText">
             <bdi className="dp-Name">{media.file.name}</bdi>
-            <span className="dp-Hint">{describe(media.media, locale)}</span>
+            <span className="dp-Hint" dir="auto">
+              {describe(media.media, locale)}
+            </span>
           </figcaption>
         </>
       ) : (

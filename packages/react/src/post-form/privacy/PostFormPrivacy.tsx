@@ -36,7 +36,7 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
     useImperativeHandle(ref, () => trigger.current as HTMLButtonElement)
 
     const closeAndReturn = useCallback(() => {
-      if (panel.current?.contains(document.activeElement)) trigger.current?.focus()
+      if (panel.current?.matches(':focus-within')) trigger.current?.focus()
       setOpen(false)
     }, [])
     useAnchored(open, trigger, panel, closeAndReturn, { matchWidth: true })
