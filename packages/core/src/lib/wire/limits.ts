@@ -8,10 +8,10 @@ export const PHOTO_TITLE_MAX = 90
 /** UTF-16 code units. */
 export const PHOTO_DESCRIPTION_MAX = 4000
 export const PHOTO_COUNT_MAX = 35
-/** Bytes of one photo. */
-export const PHOTO_SIZE_MAX = 20 * 1024 * 1024
-/** Bytes of one video (4 GB, read the larger way; the wire itself decides below it). */
-export const VIDEO_SIZE_MAX = 4 * 1024 * 1024 * 1024
+/** Bytes of one photo. TikTok says "20 MB" without saying which MB; the smaller one holds under both. */
+export const PHOTO_SIZE_MAX = 20_000_000
+/** Bytes of one video: "4 GB", read the smaller way, so that nobody uploads for an hour to be refused. */
+export const VIDEO_SIZE_MAX = 4_000_000_000
 /** Pixels of each side of a video, smallest and largest. */
 export const VIDEO_SIDE_MIN = 360
 export const VIDEO_SIDE_MAX = 4096

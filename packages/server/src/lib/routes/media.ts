@@ -1,4 +1,5 @@
 import type { MediaAnswer } from '@direct-post/core/proxy'
+import { PHOTO_SIZE_MAX } from '@direct-post/core/wire'
 import type { Context } from '../context.js'
 import { iterate } from '../http/bytes.js'
 import { readBytes } from '../http/body.js'
@@ -12,8 +13,6 @@ import { parseRange } from '../media/range.js'
 import { randomToken } from '../oauth/transaction.js'
 import type { PublicRun, Run } from '../route.js'
 
-/** Bytes; TikTok takes photos of up to 20 MB. */
-const PHOTO_MAX_BYTES = 20 * 1024 * 1024
 /** Milliseconds that a photo waits for its post. */
 const KEPT_MS = 48 * 3_600_000
 
@@ -22,7 +21,7 @@ export const storeMedia: Run = async ({ settings, media }, { incoming, owner }) 
   await takeTurn(settings, owner, 'storeMedia')
   const put = settings.media?.storage.put
   if (!put) throw refuse('media_not_supported')
-  const bytes = await readBytes(incoming, PHOTO_MAX_BYTES)
+  const bytes = await readBytes(incoming, PHOTO_SIZE_MAX)
   const mimeType = sniffPhoto(bytes)
   if (mimeType === null) throw refuse('photo_format')
 
