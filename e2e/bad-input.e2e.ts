@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { makePng, makeVideo, withoutIndex } from '@direct-post/test-media'
+import { makeVideo, withoutIndex } from '@direct-post/test-media'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch, photograph, visit, type Visit } from './support/browser.js'
 import { startTestDemo, type TestDemo } from './support/demo.js'
@@ -44,7 +44,7 @@ describe('a file that cannot be posted', () => {
   it.each([
     {
       what: 'of the wrong type',
-      make: async () => files.bytes('photo.png', await makePng(400, 400, [200, 80, 40])),
+      make: () => files.bytes('invoice.pdf', '%PDF-1.7'),
       says: 'TikTok takes MP4, MOV and WebM videos. Export this one as MP4 or choose another.',
     },
     {

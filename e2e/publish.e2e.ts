@@ -9,6 +9,10 @@ import { leaks, type Place } from './support/leaks.js'
 
 const CAPTION = 'Centring, posted without a mouse #pottery @kilnside'
 
+/** Everything about a post that a person chose, and that it arrived. */
+const SETTINGS =
+  'status privacyLevel comment duet stitch label brandContent brandOrganic aigc coverTimestampMs sha256'.split(' ')
+
 let browser: Browser
 let files: Files
 let demo: TestDemo
@@ -69,6 +73,11 @@ describe('a post from beginning to end', () => {
     await use(form.duet)
     await use(form.stitch)
     await press('Space')
+    await use(form.form.getByRole('switch', { name: 'AI-generated content' }))
+
+    await use(form.form.getByRole('button', { name: 'Choose a frame' }), 'Enter')
+    await tabTo(page, form.form.getByRole('slider', { name: 'Cover frame' }))
+    for (let step = 0; step < 10; step++) await press('ArrowRight')
 
     // 3a: the switch alone blocks, and the button says so to whoever reaches it.
     await use(form.disclosure)
@@ -103,6 +112,8 @@ describe('a post from beginning to end', () => {
     for (const name of ['Branded Content Policy', 'Music Usage Confirmation']) {
       await tabTo(page, declaration.getByRole('link', { name }))
     }
+    const review = (await form.review.innerText()).replaceAll(/\s+/g, ' ')
+    expect(review).toContain('Mara Lindqvist Who can view Everyone Allowed Comment, Duet Disclosed as Paid partnership')
 
     await use(form.publish, 'Enter')
     await form.status.getByText('Posted', { exact: true }).waitFor()
@@ -123,6 +134,8 @@ describe('a post from beginning to end', () => {
       label: 'Paid partnership',
       brandContent: 'true',
       brandOrganic: 'true',
+      aigc: 'true',
+      coverTimestampMs: '1000',
       sha256: await sha256(clip),
     })
     await post.close()
@@ -204,7 +217,6 @@ async function choose(page: Page, audience: string) {
 async function articleOn(page: Page, caption: string) {
   const article = page.locator(`[data-post][data-caption="${caption}"]`)
   expect(await article.count()).toBe(1)
-  const { status, privacyLevel, comment, duet, stitch, label, brandContent, brandOrganic, sha256 } =
-    await article.evaluate((element: HTMLElement) => ({ ...element.dataset }))
-  return { status, privacyLevel, comment, duet, stitch, label, brandContent, brandOrganic, sha256 }
+  const settings = await article.evaluate((element: HTMLElement) => ({ ...element.dataset }))
+  return Object.fromEntries(SETTINGS.map((name) => [name, settings[name]]))
 }

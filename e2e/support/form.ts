@@ -19,7 +19,8 @@ export function formOn(page: Page) {
     yourBrand: form.getByRole('checkbox', { name: 'Your brand' }),
     brandedContent: form.getByRole('checkbox', { name: 'Branded content' }),
     publish: form.getByRole('button', { name: 'Post to TikTok' }),
-    status: form.getByRole('region', { name: 'Your post' }),
+    review: form.getByRole('region', { name: 'Review your post' }),
+    status: form.getByRole('region', { name: 'Your post', exact: true }),
     tooltip: (text: string) => page.getByRole('tooltip').filter({ hasText: text, visible: true }),
   }
 }
