@@ -1,4 +1,4 @@
-import { makeVideo } from '@direct-post/test-media'
+import { makeJpeg, makeVideo } from '@direct-post/test-media'
 import { userEvent, waitFor, type within } from 'storybook/test'
 
 type Canvas = ReturnType<typeof within>
@@ -17,6 +17,15 @@ export async function video(durationSec = 3): Promise<File> {
 export async function pickVideo(canvas: Canvas, file?: File) {
   await userEvent.upload(await canvas.findByLabelText(/Choose a video/), file ?? (await video()))
   await canvas.findByRole('button', { name: 'Remove' })
+}
+
+/** Two real JPEG photos. */
+export async function pickPhotos(canvas: Canvas) {
+  const photos = ['loaf.jpg', 'crumb.jpg'].map(
+    (name, seed) => new File([makeJpeg({ width: 720, height: 960, seed })], name, { type: 'image/jpeg' }),
+  )
+  await userEvent.upload(await canvas.findByLabelText(/Choose a video or photos/), photos)
+  await canvas.findByRole('button', { name: 'Remove photo 2' })
 }
 
 export async function choosePrivacy(canvas: Canvas, label: string) {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { PostForm } from '@direct-post/react'
 import { expect, userEvent } from 'storybook/test'
 import { inSandbox } from '../../.storybook/with-sandbox.js'
-import { box, privacy, publishButton } from '../page.js'
+import { box, pickPhotos, privacy, publishButton } from '../page.js'
 
 export default { title: 'Guidelines/2 Metadata', component: PostForm, ...inSandbox } satisfies Meta<typeof PostForm>
 
@@ -59,6 +59,16 @@ export const DuetOffInTikTok: Story = {
     await expect(duet).toHaveAccessibleDescription(/turned off/)
     await userEvent.click(duet)
     await expect(duet).not.toBeChecked()
+  },
+}
+
+export const PhotosCommentOnly: Story = {
+  name: '2c · photos list comment only',
+  parameters: { clauses: ['2c.photos-comment-only'] },
+  async play({ canvas }) {
+    await pickPhotos(canvas)
+    await expect(await box(canvas, /Comment/)).not.toBeChecked()
+    await expect(canvas.queryByRole('checkbox', { name: /Duet|Stitch/ })).toBeNull()
   },
 }
 

@@ -3,15 +3,14 @@ import { page } from 'vitest/browser'
 import { expectAccessible } from '../internals/axe.testing.js'
 import { createLoop } from '../internals/loop.testing.js'
 import { choosePrivacy, disclosure, pick, privacy, publishButton, videoFile } from '../internals/page.testing.js'
-import type { DirectPostForm } from './index.js'
-import './index.js'
+import { DirectPostForm } from './index.js'
 
 afterEach(() => document.body.replaceChildren())
 
 async function open() {
   sessionStorage.clear()
   const loop = await createLoop()
-  const element = document.createElement('direct-post-form') as DirectPostForm
+  const element = new DirectPostForm()
   element.setAttribute('base-url', '/api/direct-post')
   element.setAttribute('locale', 'en-US')
   element.fetch = loop.fetch

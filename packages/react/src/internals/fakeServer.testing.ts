@@ -4,6 +4,8 @@ import { creatorInfo } from '@direct-post/core/testing'
 
 /** What the server would say; every field may be changed while the page is open. */
 export interface Script {
+  /** A post that was made before the page opened. */
+  post: PostProgress | null
   accounts: readonly ProxyAccount[]
   creatorInfo: Parameters<typeof creatorInfo>[0]
   creatorError: ApiError | null
@@ -33,6 +35,7 @@ export interface SeenCall {
  */
 export function fakeServer(script: Partial<Script> = {}) {
   const now: Script = {
+    post: null,
     accounts: [account()],
     creatorInfo: {},
     creatorError: null,
@@ -50,7 +53,7 @@ export function fakeServer(script: Partial<Script> = {}) {
   const calls: SeenCall[] = []
   const received: Blob[] = []
   const stored: Blob[] = []
-  let post: PostProgress | null = null
+  let post: PostProgress | null = now.post
   let asked = 0
 
   const routes: [RegExp, (request: Request, body: unknown) => Response | Promise<Response>][] = [

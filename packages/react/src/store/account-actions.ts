@@ -5,6 +5,7 @@ import { readingOf } from './createPostStore.js'
 import { notice, noticeOf } from './notice.js'
 import { resume } from './resume.js'
 import type { Runner } from './runner.js'
+import { keepSaved } from './saved-draft.js'
 import { selectFacts } from './selectors.js'
 
 type AccountActions = Pick<
@@ -73,12 +74,14 @@ export function accountActions(tools: StoreTools, runner: Runner): AccountAction
   return {
     start() {
       const mounted = new AbortController()
+      const forget = options.draftStorage ? keepSaved(tools.store, options.draftStorage) : () => {}
       set({ creator: { status: 'loading' }, ...fromConsent() })
       void loadAccounts(mounted.signal).then(() => resume(tools, runner, mounted.signal))
       document.addEventListener('visibilitychange', readAgainWhenSeen)
       return () => {
         mounted.abort()
         reading.abort()
+        forget()
         // An upload goes on; only asking ends with the page.
         if (get().publishing.status === 'following') runner.halt()
         document.removeEventListener('visibilitychange', readAgainWhenSeen)

@@ -12,6 +12,7 @@ import { accountActions } from './account-actions.js'
 import { draftActions } from './draft-actions.js'
 import { mediaActions } from './media-actions.js'
 import { publishActions } from './publish-actions.js'
+import type { DraftStorage } from './saved-draft.js'
 import type { readVideo } from './read-video.js'
 import { createRunner } from './runner.js'
 import type { CreatorReading, PostState } from './state.js'
@@ -27,6 +28,8 @@ export interface PostStoreOptions {
   postMode?: PostMode | undefined
   /** Keeps a photo where TikTok can pull it. @default the server's media route */
   storePhoto?: DirectPostClient['storePhoto'] | undefined
+  /** Where drafts wait for a reload, e.g. `localStorage`. @default none: drafts end with the page */
+  draftStorage?: DraftStorage | undefined
   /** What may be picked. @default ['video', 'photo'] */
   accept?: readonly ('video' | 'photo')[] | undefined
   /** @default readVideo: the browser's own player reads the metadata */
@@ -77,6 +80,7 @@ export interface PostActions {
 
 /** What the groups of actions share. */
 export interface StoreTools {
+  store: StoreApi<PostState>
   set(part: Partial<PostState>): void
   get(): PostState
   options: PostStoreOptions
@@ -89,6 +93,7 @@ export interface StoreTools {
 export function createPostStore(options: PostStoreOptions): PostStore {
   const store = createStore<PostState>(() => initialState(options))
   const tools: StoreTools = {
+    store,
     set: (part) => store.setState(part),
     get: store.getState,
     options,

@@ -32,6 +32,7 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
     postMode,
     accept,
     storePhoto,
+    draftStorage,
     navigate,
     words = english,
     locale,
@@ -41,7 +42,9 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
   ref,
 ) {
   const [own] = useState(
-    () => given ?? createPostStore({ client: need(client), accountId, title, postMode, accept, storePhoto, navigate }),
+    () =>
+      given ??
+      createPostStore({ client: need(client), accountId, title, postMode, accept, storePhoto, draftStorage, navigate }),
   )
   const store = given ?? own
   const form = useMemo(() => ({ store, words, locale }), [store, words, locale])
