@@ -9,6 +9,7 @@ import { createApp } from './app.js'
 import { CLIPS, clipFiles } from './clips/clips.js'
 import { loadKeys } from './keys.js'
 import { listen, nextFree, type Listener } from './listen.js'
+import { photoFolder } from './photo-folder.js'
 import { createSessions } from './session.js'
 
 /** What the demo is called by its TikTok: the sandbox knows this app and no other. */
@@ -58,6 +59,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       port,
       apps: [{ ...APP, redirectUris: [redirectUri] }],
       allowLoopbackRedirect: true,
+      allowLoopbackPull: true,
       ...options.sandbox,
     }),
   )
@@ -72,6 +74,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       const person = await sessions.personOf(request)
       return person && { userId: person.id }
     },
+    media: { storage: photoFolder(join(dataDir, 'photos')) },
     tiktok: sandbox.endpoints,
     fetch: nodeFetch(),
     development: true,

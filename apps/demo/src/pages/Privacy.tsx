@@ -14,7 +14,10 @@ export function Privacy({ footer }: { footer: ReactNode }) {
         disconnect the account at any time, here or in TikTok; then the permission is deleted.
       </p>
       <h2>What we do not do</h2>
-      <p>We do not keep your videos, we do not read your TikTok inbox, and we do not sell anything about you.</p>
+      <p>
+        We do not keep your videos, and photos only until TikTok has fetched them. We do not read your TikTok inbox, and
+        we do not sell anything about you.
+      </p>
     </Paper>
   )
 }
