@@ -8,8 +8,8 @@ import { median, origin, start } from './lib/servers.mjs'
 
 const LEAST = 0.85
 const CONCURRENCY = 10
-const ROUND_MS = 400
-const ROUNDS = 15
+const ROUND_MS = 100
+const ROUNDS = 60
 const NAMES = ['bare', 'ours', 'hono + fetch', 'fastify reply-from', 'http-proxy']
 
 const { server: tiktok } = await fakeTikTok()
@@ -18,10 +18,10 @@ try {
   for (const name of NAMES) {
     const server = await start(proxyFile, [name, origin(tiktok)], { BENCH_CLOCK: 'fast' })
     const path = name === 'ours' ? `/api/direct-post/accounts/${await connect(server.origin)}/creator-info` : '/'
-    running.push({ name, server, url: server.origin + path, perSecond: [], cpu: [] })
+    running.push({ name, server, url: server.origin + path, agent: agentFor(), perSecond: [], cpu: [] })
   }
   // Long enough for every path to be compiled.
-  for (const one of running) await load(one, 6 * ROUND_MS)
+  for (const one of running) await load(one, 20 * ROUND_MS)
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const one of running) {
       const before = (await one.server.usage()).cpuMs
@@ -32,7 +32,10 @@ try {
   }
   report()
 } finally {
-  for (const { server } of running) server.stop()
+  for (const { server, agent } of running) {
+    agent.destroy()
+    server.stop()
+  }
   tiktok.close()
   tiktok.closeAllConnections()
 }
@@ -43,7 +46,9 @@ function report() {
   console.log('JSON calls, concurrency 10          × bare   per second   CPU × bare')
   for (const one of running) {
     const cells = [ratio(one, 'perSecond').toFixed(2), Math.round(median(one.perSecond)), ratio(one, 'cpu').toFixed(2)]
-    console.log(`  ${one.name.padEnd(32)} ${String(cells[0]).padStart(7)} ${String(cells[1]).padStart(12)} ${String(cells[2]).padStart(12)}`)
+    console.log(
+      `  ${one.name.padEnd(32)} ${String(cells[0]).padStart(7)} ${String(cells[1]).padStart(12)} ${String(cells[2]).padStart(12)}`,
+    )
   }
   const ours = ratio(running[1], 'perSecond')
   if (ours < LEAST) {
@@ -52,8 +57,11 @@ function report() {
   }
 }
 
-async function load({ url }, forMs) {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: CONCURRENCY })
+function agentFor() {
+  return new http.Agent({ keepAlive: true, maxSockets: CONCURRENCY })
+}
+
+async function load({ url, agent }, forMs) {
   const startedAt = performance.now()
   let count = 0
   const worker = async () => {
@@ -63,7 +71,6 @@ async function load({ url }, forMs) {
     }
   }
   await Promise.all(Array.from({ length: CONCURRENCY }, worker))
-  agent.destroy()
   return { count, seconds: (performance.now() - startedAt) / 1000 }
 }
 

@@ -27,12 +27,14 @@ const TOKENS = {
 /** `slowMs` pauses between the pieces of an upload, as a slow receiver would. */
 export async function fakeTikTok({ slowMs = 0 } = {}) {
   let received = 0
-  const server = createServer({ requestTimeout: 0 }, (incoming, response) => {
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 120_000 }, (incoming, response) => {
     if (incoming.method === 'PUT') return takeChunk(incoming, response)
     incoming.resume()
     incoming.on('end', () => {
       const text = JSON.stringify(answerTo(incoming.url))
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text)
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+        .end(text)
     })
   })
 

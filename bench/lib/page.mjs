@@ -5,7 +5,11 @@ export const base = (origin) => `${origin}/api/direct-post`
 
 export async function connect(origin) {
   const headers = { 'x-direct-post': '1', 'content-type': 'application/json' }
-  const begun = await fetch(`${base(origin)}/connect`, { method: 'POST', headers, body: JSON.stringify({ returnTo: '/' }) })
+  const begun = await fetch(`${base(origin)}/connect`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ returnTo: '/' }),
+  })
   const state = new URL((await begun.json()).authorizeUrl).searchParams.get('state')
   const cookie = begun.headers.get('set-cookie').split(';')[0]
   await fetch(`${base(origin)}/callback?code=c&state=${state}`, { headers: { cookie }, redirect: 'manual' })
@@ -14,7 +18,15 @@ export async function connect(origin) {
 }
 
 export function postBody(accountId, size) {
-  const media = { type: 'video', origin: 'device', size, durationSec: 60, width: 1080, height: 1920, mimeType: 'video/mp4' }
+  const media = {
+    type: 'video',
+    origin: 'device',
+    size,
+    durationSec: 60,
+    width: 1080,
+    height: 1920,
+    mimeType: 'video/mp4',
+  }
   const draft = {
     privacyLevel: 'SELF_ONLY',
     title: '',
@@ -54,7 +66,9 @@ export function putBytes(url, { first, length, total }, agent) {
     const sent = request(url, { method: 'PUT', headers, agent }, (answer) => {
       let text = ''
       answer.on('data', (data) => (text += data))
-      answer.on('end', () => (answer.statusCode < 300 ? resolve(text) : reject(new Error(`${answer.statusCode} ${text}`))))
+      answer.on('end', () =>
+        answer.statusCode < 300 ? resolve(text) : reject(new Error(`${answer.statusCode} ${text}`)),
+      )
     })
     sent.on('error', reject)
     let left = length

@@ -10,13 +10,15 @@ const { resolve } = createRequire(new URL('../../packages/server/package.json', 
 const peer = (name) => import(resolve(name))
 
 const [name, tiktok, storeName = 'memory'] = process.argv.slice(2)
+/** No connection may end between two rounds. */
+const PATIENT = { requestTimeout: 0, keepAliveTimeout: 120_000 }
 const INFO = '/v2/post/publish/creator_info/query/'
 
 const proxies = {
   /** The least that can be called a proxy. */
   async bare() {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 64 })
-    return http.createServer({ requestTimeout: 0 }, (incoming, response) => {
+    return http.createServer(PATIENT, (incoming, response) => {
       const path = incoming.method === 'PUT' ? '/upload' : INFO
       const { 'content-length': length, 'content-range': range, 'content-type': type } = incoming.headers
       const isUpload = incoming.method === 'PUT'
@@ -34,7 +36,7 @@ const proxies = {
   },
 
   async ours() {
-    const server = http.createServer({ requestTimeout: 0 })
+    const server = http.createServer(PATIENT)
     await listen(server)
     const { handler, toNodeListener } = await directPost(server)
     server.on('request', toNodeListener(handler))
@@ -52,21 +54,37 @@ const proxies = {
     app.put('*', async (c) => {
       const headers = {}
       for (const key of ['content-length', 'content-range', 'content-type']) headers[key] = c.req.header(key)
-      const answer = await fetch(`${tiktok}/upload`, { method: 'PUT', headers, body: c.req.raw.body, duplex: 'half', redirect: 'error' })
+      const answer = await fetch(`${tiktok}/upload`, {
+        method: 'PUT',
+        headers,
+        body: c.req.raw.body,
+        duplex: 'half',
+        redirect: 'error',
+      })
       return new Response(answer.body, { status: answer.status })
     })
-    return http.createServer({ requestTimeout: 0 }, getRequestListener(app.fetch))
+    return http.createServer(PATIENT, getRequestListener(app.fetch))
   },
 
   'fastify reply-from': async () => {
-    const [{ default: fastify }, { default: replyFrom }] = await Promise.all([peer('fastify'), peer('@fastify/reply-from')])
+    const [{ default: fastify }, { default: replyFrom }] = await Promise.all([
+      peer('fastify'),
+      peer('@fastify/reply-from'),
+    ])
     let server
-    const app = fastify({ bodyLimit: 2 ** 40, serverFactory: (answer) => (server = http.createServer({ requestTimeout: 0 }, answer)) })
+    const app = fastify({
+      bodyLimit: 2 ** 40,
+      serverFactory: (answer) => (server = http.createServer(PATIENT, answer)),
+    })
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
     await app.register(replyFrom, { base: tiktok })
     app.get('/*', (_request, reply) =>
-      reply.from(INFO, { method: 'POST', body: {}, rewriteRequestHeaders: (_, headers) => ({ ...headers, authorization: 'Bearer act' }) }),
+      reply.from(INFO, {
+        method: 'POST',
+        body: {},
+        rewriteRequestHeaders: (_, headers) => ({ ...headers, authorization: 'Bearer act' }),
+      }),
     )
     app.put('/*', (_request, reply) => reply.from('/upload'))
     await app.ready()
@@ -77,7 +95,7 @@ const proxies = {
     const { default: httpProxy } = await peer('http-proxy')
     const agent = new http.Agent({ keepAlive: true, maxSockets: 64 })
     const proxy = httpProxy.createProxyServer({ target: tiktok, agent, ignorePath: false })
-    return http.createServer({ requestTimeout: 0 }, (incoming, response) => {
+    return http.createServer(PATIENT, (incoming, response) => {
       const isUpload = incoming.method === 'PUT'
       incoming.url = isUpload ? '/upload' : INFO
       if (!isUpload) {

@@ -1,4 +1,5 @@
 import { createClient } from '@libsql/client'
+import type { Client } from '@libsql/client'
 import { createSqliteStoreOn } from './lib/store/sqlite.js'
 import type { Store } from './lib/store/store.js'
 
@@ -11,10 +12,17 @@ export interface SqliteStoreOptions {
 
 /** The embedded store, in a file beside the app. Needs the peer dependency `@libsql/client`. */
 export async function createSqliteStore({ url, busyTimeoutMs = 10_000 }: SqliteStoreOptions): Promise<Store> {
-  // One connection: pragmas belong to a connection, and a local statement never waits for another.
-  const client = createClient({ url, timeout: busyTimeoutMs, concurrency: 1 })
+  const durable = await open(url, busyTimeoutMs, 'full')
+  // A database in memory exists on its own connection alone.
+  const hasty = url.includes(':memory:') ? durable : await open(url, busyTimeoutMs, 'normal')
+  return createSqliteStoreOn(durable, hasty)
+}
+
+/** `full` waits for the disk: a post is written down before TikTok hears of it, and a power cut must not undo that. */
+async function open(url: string, timeout: number, synchronous: 'full' | 'normal'): Promise<Client> {
+  // One connection each: pragmas belong to a connection, and a local statement never waits for another.
+  const client = createClient({ url, timeout, concurrency: 1 })
   await client.execute('pragma journal_mode = wal')
-  // A post is written down before TikTok hears of it; that promise must survive a power cut.
-  await client.execute('pragma synchronous = full')
-  return createSqliteStoreOn(client)
+  await client.execute(`pragma synchronous = ${synchronous}`)
+  return client
 }

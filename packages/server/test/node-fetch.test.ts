@@ -16,7 +16,9 @@ afterEach(() => {
 })
 
 /** A server that says what it wants: `answer` sees every piece that arrives, and the number of its connection. */
-async function listen(answer: (socket: Socket, heard: string, connection: number) => void): Promise<{ url: string; connections: () => number }> {
+async function listen(
+  answer: (socket: Socket, heard: string, connection: number) => void,
+): Promise<{ url: string; connections: () => number }> {
   const sockets = new Set<Socket>()
   let connections = 0
   const server = createServer((socket) => {
@@ -32,7 +34,12 @@ async function listen(answer: (socket: Socket, heard: string, connection: number
 }
 
 const OK = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok'
-const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"é":1}', redirect: 'error' } as const
+const post = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: '{"é":1}',
+  redirect: 'error',
+} as const
 
 async function failureOf(sent: Promise<unknown>): Promise<ReturnType<typeof outcomeOfFailure>> {
   return sent.then(
@@ -80,7 +87,11 @@ describe('nodeFetch', () => {
   })
 
   it('sends nothing twice, whatever happens to the answer (F05)', async () => {
-    for (const end of [(socket: Socket) => socket.destroy(), (socket: Socket) => void socket.end(), (socket: Socket) => void socket.end(OK.slice(0, -1))]) {
+    for (const end of [
+      (socket: Socket) => socket.destroy(),
+      (socket: Socket) => void socket.end(),
+      (socket: Socket) => void socket.end(OK.slice(0, -1)),
+    ]) {
       let questions = 0
       const { url } = await listen((socket) => {
         questions += 1
@@ -100,7 +111,9 @@ describe('nodeFetch', () => {
   })
 
   it('follows no redirect (F05, T10)', async () => {
-    const { url, connections } = await listen((socket) => void socket.write('HTTP/1.1 307 Temporary\r\nlocation: /other\r\ncontent-length: 0\r\n\r\n'))
+    const { url, connections } = await listen(
+      (socket) => void socket.write('HTTP/1.1 307 Temporary\r\nlocation: /other\r\ncontent-length: 0\r\n\r\n'),
+    )
     await expect(nodeFetch()(url, post)).rejects.toThrow('redirect')
     expect(connections()).toBe(1)
   })

@@ -17,13 +17,21 @@ export interface NodeFetchOptions {
  * nothing twice, and says by the error's code when nothing was sent at all.
  */
 export function nodeFetch({ maxConnections = 64 }: NodeFetchOptions = {}): Fetch {
-  const pools = new Map<string, Pool>()
+  const hosts = new Map<string, Host>()
+  // Read once per host: an address is made anew for each call, its beginning is not.
+  const hostOf = (address: string): Host => {
+    const prefix = /^https?:\/\/[^/?#]*/i.exec(address)?.[0] ?? ''
+    const known = hosts.get(prefix)
+    if (known) return known
+    const url = new URL(prefix)
+    const host = { name: url.host, prefix, pool: createPool(url, maxConnections) }
+    hosts.set(prefix, host)
+    return host
+  }
 
   return async (address, init) => {
-    const url = new URL(address)
-    const pool = pools.get(url.origin) ?? createPool(url, maxConnections)
-    pools.set(url.origin, pool)
-    const head = toHead(address, url, init)
+    const { name, prefix, pool } = hostOf(address)
+    const head = toHead(name, address.slice(prefix.length), init)
 
     if (init.timeoutMs === undefined) init.signal?.throwIfAborted()
     const connection = await pool.take(init.fresh ?? false)
@@ -36,6 +44,14 @@ export function nodeFetch({ maxConnections = 64 }: NodeFetchOptions = {}): Fetch
       pool.giveBack(connection)
     }
   }
+}
+
+interface Host {
+  /** With its port, as the `host` header has it. */
+  name: string
+  /** Scheme and host as they stand in an address. */
+  prefix: string
+  pool: Pool
 }
 
 /** The source behind a stream of ours, so that Node's own pipe can carry it. */

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { guardLength, IDLE_MS } from '../http/bytes.js'
 import type { ByteSource } from '../http/bytes.js'
 import type { Incoming } from '../http/incoming.js'
+import { lazyRequest } from './lazy-request.js'
 
 /** What Express and its like add to a request. */
 type FrameworkMessage = IncomingMessage & { originalUrl?: string; body?: unknown }
@@ -26,7 +27,7 @@ export function fromNode(message: FrameworkMessage, response: ServerResponse): I
       // With a declared length, Node's parser itself ends the body there, or fails; nothing is left to count.
       return message.headers['content-length'] === String(length) ? message : guardLength(message, length)
     },
-    request: () => new Request(url, { method, headers: toHeaders(message) }),
+    request: () => lazyRequest(message, url),
     get signal() {
       return (abort ??= signalOf(response))
     },
@@ -47,7 +48,11 @@ function parseUrl(message: FrameworkMessage): URL | null {
   const scheme = 'encrypted' in message.socket ? 'https' : 'http'
   const origin = `${scheme}://${message.headers.host ?? 'localhost'}`
   // Joined as text: as a relative address, `//other.host/` would name another host.
-  return URL.canParse(origin + path) ? new URL(origin + path) : null
+  try {
+    return new URL(origin + path)
+  } catch {
+    return null
+  }
 }
 
 /** `express.json()` and its like leave the parsed value in `body`, and nothing to read. */
@@ -60,12 +65,6 @@ function readHeader({ headers }: IncomingMessage, name: string): string | null {
   const value = headers[name]
   if (value === undefined) return null
   return typeof value === 'string' ? value : value.join(', ')
-}
-
-function toHeaders({ rawHeaders }: IncomingMessage): Headers {
-  const headers = new Headers()
-  for (let at = 0; at < rawHeaders.length; at += 2) headers.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '')
-  return headers
 }
 
 /** Fires when the connection closes before the answer was written. */

@@ -5,11 +5,13 @@ import { migrateSqlite } from './sqlite-schema.js'
 
 /**
  * The embedded store: one SQLite file that several processes of one machine can share. Every
- * operation is a single statement, and SQLite runs one writing statement at a time.
+ * operation is a single statement, and SQLite runs one writing statement at a time. `hasty` carries
+ * leases and counts, which a power cut may take: whoever held or counted them is gone with it.
  */
-export async function createSqliteStoreOn(client: Client): Promise<Store> {
+export async function createSqliteStoreOn(client: Client, hasty: Client = client): Promise<Store> {
   await migrateSqlite(client)
   const run = (sql: string, args: InValue[]) => client.execute({ sql, args })
+  const runHasty = (sql: string, args: InValue[]) => hasty.execute({ sql, args })
   const changed = async (sql: string, args: InValue[]) => (await run(sql, args)).rowsAffected === 1
   const rows = async (sql: string, args: InValue[]) => (await run(sql, args)).rows.map(toRow)
 
@@ -32,17 +34,17 @@ export async function createSqliteStoreOn(client: Client): Promise<Store> {
     oldest: (collection, page) =>
       rows('select * from dp_rows where collection = ? and at < ? order by at limit ?', [collection, ...bounds(page)]),
     async lease(name, holder, now, ttlMs) {
-      const { rows: got } = await run(LEASE, [name, holder, now + ttlMs, now, now])
+      const { rows: got } = await runHasty(LEASE, [name, holder, now + ttlMs, now, now])
       return got[0] ? { name, holder, fence: Number(got[0].fence), expiresAt: now + ttlMs } : null
     },
     async release({ name, holder, fence }: Lease) {
-      await run('update dp_leases set expires_at = 0 where name = ? and holder = ? and fence = ?', [
+      await runHasty('update dp_leases set expires_at = 0 where name = ? and holder = ? and fence = ?', [
         name,
         holder,
         fence,
       ])
     },
-    hit: (name, now, windowMs, limit) => hit(run, name, now, windowMs, limit),
+    hit: (name, now, windowMs, limit) => hit(runHasty, name, now, windowMs, limit),
     async prune(now) {
       await run('delete from dp_leases where expires_at < ?', [now - LEASE_MEMORY_MS])
       await run('delete from dp_hits where at < ?', [now - LEASE_MEMORY_MS])
@@ -50,6 +52,7 @@ export async function createSqliteStoreOn(client: Client): Promise<Store> {
     },
     async close() {
       client.close()
+      if (hasty !== client) hasty.close()
     },
   }
 }

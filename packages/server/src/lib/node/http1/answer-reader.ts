@@ -110,7 +110,8 @@ function readChunks(head: Head, pending: Buffer): Answer | null {
       return toAnswer(head, Buffer.concat(pieces), head.keepAlive && isPlain)
     }
     if (pending.length < first + length + 2) return null
-    if (pending.toString('latin1', first + length, first + length + 2) !== '\r\n') throw malformed('a chunk ends elsewhere')
+    if (pending.toString('latin1', first + length, first + length + 2) !== '\r\n')
+      throw malformed('a chunk ends elsewhere')
     pieces.push(pending.subarray(first, first + length))
     at = first + length + 2
   }
