@@ -11,7 +11,7 @@ export const inSandbox = {
   loaders: [
     async ({ parameters }: { parameters: Readonly<Record<string, unknown>> }) => {
       const creators = [(parameters['creator'] as string | string[] | undefined) ?? 'public'].flat()
-      const loop = await createLoop({ creators, sandbox: (parameters['sandbox'] ?? {}) as SandboxOptions })
+      const loop = await createLoop({ creators, sandbox: (parameters['sandbox'] as SandboxOptions | undefined) ?? {} })
       return { loop, client: createClient({ baseUrl: '/api/direct-post', fetch: loop.fetch }) }
     },
   ],

@@ -3,13 +3,7 @@ import type { PostProgress } from '@direct-post/core'
 import { because } from '@direct-post/core'
 import { createClient, createPostStore, PostForm, type PostState } from '@direct-post/react'
 import { expect } from 'storybook/test'
-import {
-  account,
-  apiError,
-  fakeServer,
-  progress,
-  type Script,
-} from '../packages/react/src/internals/fakeServer.testing.js'
+import { apiError, fakeServer, progress, type Script } from '../packages/react/src/internals/fakeServer.testing.js'
 import '@direct-post/react/styles.css'
 
 interface Card {

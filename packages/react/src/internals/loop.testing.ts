@@ -10,16 +10,20 @@ export interface LoopOptions {
   /** Accounts to connect, by username in the sandbox. The first is the one the page opens with. */
   creators?: readonly string[]
   sandbox?: SandboxOptions
+  /** TikTok has looked at the app and lets it post for everybody. @default true */
+  audited?: boolean
 }
 
 /**
  * The whole loop inside this tab or process: page → server → TikTok's stand-in, with no port and no mock.
  * `fetch` is what a browser would reach; `cut` may throw in its place, as a broken network does.
  */
-export async function createLoop({ creators = ['public'], sandbox: options = {} }: LoopOptions = {}) {
+export async function createLoop({ creators = ['public'], sandbox: options = {}, audited = true }: LoopOptions = {}) {
   const redirectUri = `${ORIGIN}/api/direct-post/callback`
   const sandbox = createSandbox({
-    apps: [{ ...DEFAULT_APP, redirectUris: [redirectUri], verifiedPrefixes: [`${ORIGIN}/api/direct-post/media/`] }],
+    apps: [
+      { ...DEFAULT_APP, redirectUris: [redirectUri], verifiedPrefixes: [`${ORIGIN}/api/direct-post/media/`], audited },
+    ],
     // TikTok pulls photos from the host's own address.
     fetch: (input, init) => reach(input, init),
     timing: { processing: () => 200, moderation: '0ms' },
@@ -53,14 +57,14 @@ export async function createLoop({ creators = ['public'], sandbox: options = {} 
     })
   }
 
-  async function connect(username: string): Promise<string> {
+  async function connect(username: string, scopes?: readonly string[]): Promise<string> {
     const answer = await reach('/api/direct-post/connect', {
       method: 'POST',
       headers: { 'x-direct-post': '1', 'content-type': 'application/json' },
       body: JSON.stringify({ returnTo: '/publish' }),
     })
     const { authorizeUrl } = (await answer.json()) as { authorizeUrl: string }
-    const back = await sandbox.authorize(authorizeUrl, { creator: username })
+    const back = await sandbox.authorize(authorizeUrl, { creator: username, ...(scopes ? { scopes } : {}) })
     const done = await reach(back)
     return new URL(done.headers.get('location') ?? '', ORIGIN).searchParams.get('account') ?? ''
   }

@@ -1,3 +1,4 @@
+import { makeJpeg, makePng } from '@direct-post/test-media'
 import { StrictMode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
@@ -12,6 +13,7 @@ import {
   privacy,
   publishButton,
   videoFile,
+  pickMany,
 } from '../internals/page.testing.js'
 
 /** The page on the real server and the sandbox, all inside this tab. */
@@ -86,5 +88,66 @@ describe('whole posts, through server and sandbox', () => {
     await publishButton().click()
     await expect.element(page.getByText(/reached the number of posts/).first()).toBeVisible()
     expect(loop.sandbox.posts).toHaveLength(0)
+  })
+
+  it('brings five photos to TikTok in their order, converted where needed, exactly as previewed', async () => {
+    const { sandbox } = await open({ creators: ['private'] })
+    const jpeg = (name: string, width = 540, height = 960) =>
+      new File([makeJpeg(width, height)], name, { type: 'image/jpeg' })
+    const png = new File([await makePng(300, 400, [200, 120, 60])], 'logo.png', { type: 'image/png' })
+    await pickMany([jpeg('1.jpg'), jpeg('2.jpg', 960, 540), png, jpeg('4.jpg', 2400, 1600), jpeg('5.jpg', 600, 600)])
+    await page.getByRole('button', { name: 'Convert 2 pictures to JPEG' }).click()
+    await expect.poll(() => document.querySelector('.dp-Convert')).toBeNull()
+    await page.getByRole('button', { name: 'Move photo 5 earlier' }).click()
+    await page.getByRole('button', { name: 'Make photo 2 the cover' }).click()
+    await page.getByLabelText('Title').fill('Five')
+    await page.getByLabelText('Description').fill('A #description')
+    await choosePrivacy('Only me')
+    const shown = [...document.querySelectorAll<HTMLImageElement>('.dp-Photo img')]
+    const hashes = await Promise.all(shown.map(async ({ src }) => sha256(await (await fetch(src)).blob())))
+    await publishButton().click()
+    await expect.element(page.getByRole('heading', { name: 'Posted' })).toBeVisible()
+
+    const arrived = JSON.stringify(sandbox.posts[0])
+    expect(hashes.map((hash) => arrived.includes(hash))).toEqual([true, true, true, true, true])
+    const order = hashes.map((hash) => arrived.indexOf(hash))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(arrived).toContain('A #description')
+  })
+
+  it('explains that an app without audit posts to private accounts only, and keeps the options', async () => {
+    const loop = await open({ audited: false })
+    await pick(await videoFile())
+    await choosePrivacy('Only me')
+    await publishButton().click()
+    await expect.element(page.getByText(/account.*private/i).first()).toBeVisible()
+    await privacy().click()
+    await expect.element(page.getByRole('radio', { name: 'Everyone' })).toBeVisible()
+    expect(loop.sandbox.posts).toHaveLength(0)
+  })
+
+  it('asks to connect again when the permission to post was not given', async () => {
+    sessionStorage.clear()
+    const loop = await createLoop({ creators: [] })
+    await loop.connect('public', ['user.info.basic'])
+    await render(form(loop))
+    await expect.element(page.getByRole('button', { name: 'Connect again' })).toBeVisible()
+    await expect.element(publishButton()).not.toBeInTheDocument()
+  })
+
+  it('makes one post when the network is cut in the middle, byte for byte', async () => {
+    const loop = await open()
+    const file = await videoFile()
+    let cuts = 0
+    loop.network.cut = (request) => {
+      if (request.method === 'PUT' && cuts++ === 0) throw new TypeError('network')
+    }
+    await pick(file)
+    await choosePrivacy('Everyone')
+    await publishButton().click()
+    await expect.element(page.getByRole('heading', { name: 'Posted' })).toBeVisible()
+    expect(cuts).toBe(2)
+    expect(loop.sandbox.posts).toHaveLength(1)
+    expect(JSON.stringify(loop.sandbox.posts[0])).toContain(await sha256(file))
   })
 })

@@ -22,7 +22,12 @@ export const PostFormReview = forwardRef<HTMLElement, PostFormReviewProps>(funct
   const coverMs = useSlice('Review', ({ draft, media }) =>
     media.status === 'video' ? draft.videoCoverTimestampMs : null,
   )
-  if (account === null) return null
+  // A post that another tab began: its choices are not known here, and must not be made up.
+  const unknown = useSlice(
+    'Review',
+    ({ publishing, draft }) => publishing.status !== 'editing' && draft.privacyLevel === null,
+  )
+  if (account === null || (direct && unknown)) return null
 
   const { review } = words
   return (
