@@ -34,7 +34,7 @@ async function serveSandbox() {
     process.send(peak)
   })
   process.send({ origin: sandbox.origin, code: await code() })
-  process.on('SIGTERM', () => sandbox.close().then(() => process.exit(0)))
+  process.on('SIGTERM', () => void sandbox.close().then(() => process.exit(0)))
 }
 
 async function measure() {

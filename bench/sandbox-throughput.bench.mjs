@@ -57,7 +57,7 @@ async function serveSandbox() {
     checkMedia: false,
     limits: { postsPerCreatorPerDay: Infinity },
   })
-  process.on('SIGTERM', () => sandbox.close().then(() => process.exit(0)))
+  process.on('SIGTERM', () => void sandbox.close().then(() => process.exit(0)))
   process.send(Number(new URL(sandbox.origin).port))
 }
 

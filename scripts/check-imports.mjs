@@ -41,6 +41,7 @@ export const table = [
   { in: 'react/src/store', local: ['client'], packages: [...core, 'zustand', 'zustand/*', 'mediabunny'] },
   { in: 'react/src/post-form', local: ['store', 'internals'], packages: [...core, ...react, '@radix-ui/*'] },
   { in: 'react/src/internals', local: ['store', 'styles'], packages: [...core, ...react, '@radix-ui/*'] },
+  { in: 'react/src/element', local: ['client', 'post-form', 'internals', 'styles'], packages: [...core, ...react] },
   { in: 'react/src', local: ['*'], packages: core },
 
   ...['server/src/node.ts', 'server/src/sqlite-store.ts', 'server/src/postgres-store.ts', 'server/src/lib/node'].map(

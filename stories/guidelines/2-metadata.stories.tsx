@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { PostForm } from '@direct-post/react'
-import { makeJpeg } from '@direct-post/test-media'
 import { expect, userEvent } from 'storybook/test'
 import { inSandbox } from '../../.storybook/with-sandbox.js'
 import { box, pickPhotos, privacy, publishButton } from '../page.js'
@@ -70,18 +69,6 @@ export const PhotosCommentOnly: Story = {
     await pickPhotos(canvas)
     await expect(await box(canvas, /Comment/)).not.toBeChecked()
     await expect(canvas.queryByRole('checkbox', { name: /Duet|Stitch/ })).toBeNull()
-  },
-}
-
-export const PhotosCommentOnly: Story = {
-  name: '2c · photos list Comment only',
-  parameters: { clauses: ['2c.photos-comment-only'] },
-  async play({ canvas }) {
-    const photo = new File([makeJpeg(540, 960)], 'loaf.jpg', { type: 'image/jpeg' })
-    await userEvent.upload(await canvas.findByLabelText(/Choose a video or photos/), photo)
-    await canvas.findByRole('img', { name: 'Photo 1' })
-    await expect(await box(canvas, /Comment/)).toBeVisible()
-    await expect(canvas.queryByRole('checkbox', { name: /Duet|Stitch/ })).not.toBeInTheDocument()
   },
 }
 
