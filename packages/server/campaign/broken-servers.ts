@@ -1,7 +1,7 @@
 import { createDirectPostHandler } from '../src/index.js'
 import type { DirectPostHandler, Fetch, FetchInit, HandlerOptions } from '../src/index.js'
 
-type CreateHandler = (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish' | 'prune'>
+type CreateHandler = (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish' | 'prune' | 'close'>
 
 /** A server whose HTTP library sends every init twice, and feeds both uploads (F05). */
 export const sendsTwice: CreateHandler = (options) => {

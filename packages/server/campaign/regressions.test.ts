@@ -10,6 +10,15 @@ const FOUND: readonly [mistake: string, schedule: string][] = [
   ],
   ['the same for a draft', 'single/upload-inbox/returning/upload#1/error_500_after'],
   [
+    'a cancellation that could not be sent was answered with "nothing was posted" about a post that was out',
+    'outage/pull-direct/regretful/oauth/token#2/refuse-40',
+  ],
+  ['and so was one that TikTok refused', 'single/pull-direct/cancelled/cancel#1/code:invalid_param'],
+  [
+    'of a double click at two processes, one was told "nothing was posted" while the other had posted',
+    'outage/pull-direct/doubled/creator_info/query#4/hang_before-3',
+  ],
+  [
     'a repeated last chunk that TikTok refused was told as "nothing was posted", although the first one had arrived',
     'pair/upload-direct/upload#1/drop_after/upload#2/status:400',
   ],

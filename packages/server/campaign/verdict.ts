@@ -2,6 +2,7 @@ import type { Violation } from './judge/judge.js'
 import type { Outcome, RunOptions } from './schedules/run-schedule.js'
 import { runSchedule } from './schedules/run-schedule.js'
 import type { Schedule } from './schedules/schedule.js'
+import { lastStatus } from './world/press.js'
 
 /** What is counted of one schedule. */
 export interface Verdict {
@@ -9,6 +10,8 @@ export interface Verdict {
   isPosted: boolean
   mustBePosted: boolean
   violations: readonly Violation[]
+  /** What each press heard last. */
+  lastWords: readonly string[]
 }
 
 /** Milliseconds of real time; a schedule takes a few dozen. */
@@ -26,16 +29,22 @@ export async function verdictOn(
   try {
     const outcome = await within(PATIENCE_MS, runSchedule(schedule, options))
     look?.(outcome)
-    return toVerdict(schedule, outcome.isPosted, [...outcome.violations, ...stray])
+    const { isPosted, violations, presses } = outcome
+    const lastWords = presses.map((press) => lastStatus(press) ?? 'nothing sent')
+    return toVerdict(schedule, { isPosted, lastWords, violations: [...violations, ...stray] })
   } catch (failure) {
-    return toVerdict(schedule, false, [{ rule: 'crash', what: describe(failure) }, ...stray])
+    const violations: Violation[] = [{ rule: 'crash', what: describe(failure) }, ...stray]
+    return toVerdict(schedule, { isPosted: false, lastWords: [], violations })
   } finally {
     process.off('unhandledRejection', catchStray)
   }
 }
 
-function toVerdict({ name, expects }: Schedule, isPosted: boolean, violations: readonly Violation[]): Verdict {
-  return { name, isPosted, violations, mustBePosted: expects === 'posted' }
+function toVerdict(
+  { name, expects }: Schedule,
+  result: Pick<Verdict, 'isPosted' | 'violations' | 'lastWords'>,
+): Verdict {
+  return { name, mustBePosted: expects === 'posted', ...result }
 }
 
 const describe = (reason: unknown): string =>

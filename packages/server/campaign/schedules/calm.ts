@@ -18,7 +18,7 @@ export function calm(shapes: readonly Shape[]): Schedule[] {
           name: `calm/${shapeName(shape)}/${name}/${index}`,
           shape,
           script,
-          processes: 1 + (index % 2),
+          world: () => ({ processes: 1 + (index % 2), webhooks: index > 1 }),
           plan: () => NO_FAULTS,
           expects: 'posted' as const,
         })),

@@ -2,6 +2,7 @@ import { SHAPES } from '../world/shape.js'
 import type { Shape } from '../world/shape.js'
 import { calm } from './calm.js'
 import { networkFaults, restarts, storeFaults } from './everywhere.js'
+import { outages } from './outages.js'
 import { pairs } from './pairs.js'
 import { findPositions } from './positions.js'
 import { randomSchedules } from './random-schedules.js'
@@ -23,6 +24,7 @@ export const CLASSES: readonly CampaignClass[] = [
   { name: 'calm', says: 'nothing goes wrong', mustPost: 1, list: calm },
   { name: 'single', says: 'one fault at one call to TikTok', mustPost: 0.995, list: singles },
   { name: 'pair', says: 'two faults at the core calls', mustPost: 0, list: pairs },
+  { name: 'outage', says: 'one endpoint of TikTok is away for a while', mustPost: 0, list: outages },
   { name: 'restart', says: 'the process dies at one message', mustPost: 0, list: restarts },
   { name: 'store', says: 'one store operation fails', mustPost: 0, list: storeFaults },
   { name: 'network', says: 'one request between page and server is lost', mustPost: 0, list: networkFaults },

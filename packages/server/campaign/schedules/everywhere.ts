@@ -22,7 +22,8 @@ export const storeFaults = (shapes: readonly Shape[]) =>
   everywhere('store', shapes, ({ operations }) =>
     count(operations).flatMap((nth) => [
       ...MOMENTS.map((moment): Named => [`${nth}/${moment}`, { store: [{ nth, moment }] }]),
-      [`${nth}/away`, { store: count(4).map((more) => ({ nth: nth + more - 1, moment: 'before' as const })) }],
+      // For a moment that can be waited for, and for longer than anybody waits.
+      ...[4, 25].map((length): Named => [`${nth}/away-${length}`, { store: away(nth, length) }]),
     ]),
   )
 
@@ -59,6 +60,10 @@ async function everywhere(
     }
   }
   return schedules
+}
+
+function away(from: number, length: number): { nth: number; moment: 'before' }[] {
+  return count(length).map((more) => ({ nth: from + more - 1, moment: 'before' as const }))
 }
 
 const count = (length: number): number[] => Array.from({ length }, (_, index) => index + 1)

@@ -19,14 +19,14 @@ export interface Positions {
 
 const known = new Map<string, Promise<Positions>>()
 
-export function findPositions(script: Script, shape: Shape): Promise<Positions> {
-  const name = `${script.name} ${shapeName(shape)}`
-  const found = known.get(name) ?? play(script, shape)
+export function findPositions(script: Script, shape: Shape, processes = 1): Promise<Positions> {
+  const name = `${script.name} ${shapeName(shape)} ${processes}`
+  const found = known.get(name) ?? play(script, shape, processes)
   known.set(name, found)
   return found
 }
 
-async function play(script: Script, shape: Shape): Promise<Positions> {
+async function play(script: Script, shape: Shape, processes: number): Promise<Positions> {
   const calls: Positions['calls'][number][] = []
   const requests: Positions['requests'][number][] = []
   let [operations, messages] = [0, 0]
@@ -38,7 +38,7 @@ async function play(script: Script, shape: Shape): Promise<Positions> {
     inbound: () => null,
   }
   const { presses } = await runSchedule(
-    { name: 'positions', shape, script, plan: () => listen, expects: null },
+    { name: 'positions', shape, script, world: () => ({ processes }), plan: () => listen, expects: null },
     { seed: '' },
   )
   const isRefused = presses.some(({ said }) =>

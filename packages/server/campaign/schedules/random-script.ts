@@ -1,9 +1,10 @@
 import type { PostProgress } from '@direct-post/core'
 import { cancel, connect, follow, look, publishLater, send, sendOnce, upload } from '../world/person.js'
+import type { Random } from '../lib/random.js'
 import type { Person } from '../world/person.js'
 import type { Press } from '../world/press.js'
 import { changeCreator } from './change-creator.js'
-import { carryOn, compose, seeThrough } from './scripts.js'
+import { atOnce, carryOn, compose, pressTwice, seeThrough } from './scripts.js'
 import type { Scene, Script } from './scripts.js'
 
 const MINUTE_MS = 60_000
@@ -54,13 +55,6 @@ const MANNERS: readonly Manner[] = [
   walkAway,
 ]
 
-/** A double click, or Enter and a click: two requests with one key at the same moment (F04). */
-async function pressTwice(scene: Scene, made: Press): Promise<void> {
-  const [first, second] = await atOnce(scene, [() => send(scene.person, made), () => send(scene.person, made)])
-  const post = first ?? second
-  if (post) await carryOn(scene.person, made, post)
-}
-
 /** A duplicated tab sends the same file (F26). */
 async function uploadInTwoTabs({ person, ...scene }: Scene, made: Press): Promise<void> {
   const post = await send(person, made)
@@ -73,7 +67,7 @@ async function uploadInTwoTabs({ person, ...scene }: Scene, made: Press): Promis
 async function comeBackLater({ person, random }: Scene, made: Press): Promise<void> {
   const post = await send(person, made)
   if (post && random.chance(0.5)) await upload(person, made, post)
-  if (random.chance(0.5)) person.world.restart()
+  await restartSomehow(person, random)
   await person.browser.sleep(random.below(90) * MINUTE_MS)
   const known = person.isHasty || !post ? post : await look(person, made, post.id)
   if (known) await carryOn(person, made, known)
@@ -108,19 +102,20 @@ async function confirmForLater(scene: Scene, made: Press): Promise<void> {
 /** Time goes by, processes are restarted, and a forgotten tab sends its request again. */
 async function betweenPresses({ person, random, presses }: Scene): Promise<void> {
   await person.browser.sleep(random.pick([0, 1, 5, 60, 200, 1500]) * MINUTE_MS)
-  if (random.chance(0.2)) person.world.restart()
+  if (random.chance(0.2)) await restartSomehow(person, random)
   if (random.chance(0.1)) await pruneLater(person)
   const made = random.chance(0.3) && presses.length > 0 ? random.pick(presses) : null
   if (made && !made.mustStop) await sendOnce(person, made)
+}
+
+/** A crash, an update with notice, or neither. */
+async function restartSomehow({ world }: Person, random: Random): Promise<void> {
+  if (random.chance(0.3)) world.restart()
+  else if (random.chance(0.5)) await world.time.await(world.people, world.shutDown())
 }
 
 /** Days later the host drops what is old; a key that was used stays used. */
 async function pruneLater({ browser, world }: Person): Promise<void> {
   await browser.sleep(3 * 24 * 60 * MINUTE_MS)
   await world.time.await(world.people, world.server().prune()).catch(() => null)
-}
-
-function atOnce<T>({ person: { world } }: Scene, works: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const { time, people } = world
-  return time.await(people, Promise.all(works.map((work) => time.strand(people, work))))
 }

@@ -32,8 +32,7 @@ export async function runSchedule(schedule: Schedule, { seed, createHandler }: R
   const random = createRandom(`${seed}\n${schedule.name}`)
   const world = createWorld({
     random: random.fork('world'),
-    processes: schedule.processes ?? 1,
-    webhooks: schedule.webhooks ?? false,
+    ...schedule.world?.(random.fork('site')),
     ...(createHandler ? { createHandler } : {}),
   })
   const presses: Press[] = []

@@ -2,6 +2,7 @@ import type { Random } from '../lib/random.js'
 import type { WireFault } from '../world/faults.js'
 import type { NetworkFault, Plan } from '../world/plan.js'
 import type { Shape } from '../world/shape.js'
+import type { WorldOptions } from '../world/world.js'
 import type { Script } from './scripts.js'
 
 /** One story: what people do, and what goes wrong meanwhile. */
@@ -10,10 +11,8 @@ export interface Schedule {
   name: string
   shape: Shape
   script: Script
-  /** @default 1 */
-  processes?: number
-  /** TikTok tells the host what happens. @default false */
-  webhooks?: boolean
+  /** The world it is played in, as far as it differs from one honest process and a strict TikTok. */
+  world?: (random: Random) => Omit<WorldOptions, 'random' | 'createHandler'>
   /** Made anew for each run. */
   plan: (random: Random) => Plan
   /** Which share of a table's row has to be posted; `null` where nothing can be promised. */

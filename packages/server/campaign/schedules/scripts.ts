@@ -50,11 +50,39 @@ export const returning: Script = async (scene) => {
   await carryOn(person, made, post)
 }
 
+/** A double click, or Enter and a click: two requests with one key at the same moment (F04). */
+export const doubled: Script = async (scene) => {
+  const made = await compose(scene)
+  if (made) await pressTwice(scene, made)
+}
+
+export async function pressTwice(scene: Scene, made: Press): Promise<void> {
+  const [first, second] = await atOnce(scene, [() => send(scene.person, made), () => send(scene.person, made)])
+  const post = first ?? second
+  if (post) await carryOn(scene.person, made, post)
+}
+
+export function atOnce<T>({ person: { world } }: Scene, works: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const { time, people } = world
+  return time.await(people, Promise.all(works.map((work) => time.strand(people, work))))
+}
+
 /** Publishes, and takes it back before a byte has left or while TikTok is at work. */
 export const cancelled: Script = async (scene) => {
   const made = await compose(scene)
   const post = made && (await send(scene.person, made))
   if (!made || !post) return
+  await cancel(scene.person, made, post.id)
+  await follow(scene.person, made, post.id)
+}
+
+/** The same hours later, when the token has run out and nobody has asked how the post went. */
+export const regretful: Script = async (scene) => {
+  const made = await compose(scene)
+  const post = made && (await send(scene.person, made))
+  if (!made || !post) return
+  await upload({ ...scene.person, isHasty: true, patience: 1 }, made, post)
+  await scene.person.browser.sleep(3 * 3_600_000)
   await cancel(scene.person, made, post.id)
   await follow(scene.person, made, post.id)
 }

@@ -4,7 +4,7 @@ import { fits } from './calm.js'
 import { findPositions } from './positions.js'
 import { planOf } from './schedule.js'
 import type { Schedule } from './schedule.js'
-import { cancelled, disconnecting, expired, hasty, large, later, plain, returning } from './scripts.js'
+import { cancelled, disconnecting, expired, hasty, large, later, plain, regretful, returning } from './scripts.js'
 import type { Script } from './scripts.js'
 import { faultsAt, isInit, isPassing } from './wire-faults.js'
 
@@ -25,6 +25,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   hasty: { script: hasty, isNew: ({ endpoint }) => endpoint === 'upload' },
   returning: { script: returning, isNew: ({ endpoint }) => endpoint === 'upload' },
   cancelled: { script: cancelled, isNew: ({ endpoint }) => endpoint === 'cancel' || isInit(endpoint) },
+  regretful: {
+    script: regretful,
+    isNew: ({ endpoint, nth }) => endpoint === 'cancel' || (endpoint === 'oauth/token' && nth > 1),
+  },
   disconnecting: { script: disconnecting, isNew: ({ endpoint }) => endpoint === 'oauth/revoke' },
   later: {
     script: later,

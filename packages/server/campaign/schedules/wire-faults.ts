@@ -28,6 +28,8 @@ const EVERYWHERE = [
   'scope_not_authorized',
   'rate_limit_exceeded',
   'internal_error',
+  'invalid_param',
+  'invalid_params',
   'a_code_of_tomorrow',
 ]
 const OAUTH = [
@@ -41,8 +43,6 @@ const OAUTH = [
 const CAPS = ['spam_risk_too_many_posts', 'spam_risk_user_banned_from_posting', 'reached_active_user_cap']
 const INIT = [
   ...CAPS,
-  'invalid_param',
-  'invalid_params',
   'unaudited_client_can_only_post_to_private_accounts',
   'url_ownership_unverified',
   'privacy_level_option_mismatch',

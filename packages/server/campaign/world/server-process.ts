@@ -14,6 +14,8 @@ export interface ServerProcess {
   publish(receiptId: string): Promise<PostProgress>
   /** What the host calls once a day; here every post that ended a day ago is dropped. */
   prune(): Promise<unknown>
+  /** Takes nothing new, and waits a while for what is under way. */
+  close(): Promise<void>
   readonly isDead: boolean
   kill(): void
 }
@@ -25,11 +27,13 @@ export interface Surroundings {
   /** TikTok. */
   fetch: typeof fetch
   plan(): Plan
+  /** Milliseconds by which its clock is wrong. */
+  skewMs: number
   /** Counts over all processes of a schedule; every message is written down here. */
   record: MessageRecord
   options: Omit<HandlerOptions, 'store' | 'fetch' | 'sleep' | 'now'>
   /** @default createDirectPostHandler; a test of the judge brings a server that misbehaves */
-  createHandler?: (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish' | 'prune'>
+  createHandler?: (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish' | 'prune' | 'close'>
 }
 
 export interface MessageRecord {
@@ -47,7 +51,7 @@ export interface MessageRecord {
 export const emptyRecord = (): MessageRecord => ({ calls: [], operations: [], messages: 0, problems: [], story: [] })
 
 export function startProcess(surroundings: Surroundings): ServerProcess {
-  const { time, store, plan, record, options, createHandler = createDirectPostHandler } = surroundings
+  const { time, store, plan, record, options, skewMs, createHandler = createDirectPostHandler } = surroundings
   const home = time.home()
   const death = createDeath()
 
@@ -72,7 +76,7 @@ export function startProcess(surroundings: Surroundings): ServerProcess {
 
   const handler = createHandler({
     ...options,
-    now: () => time.now(),
+    now: () => time.now() + skewMs,
     sleep: (ms) => (home.isDead ? never() : time.sleep(home, ms)),
     store: aroundStore(store, (name, run) => message(name, () => operate(surroundings, name, run))),
     fetch: (url, init) => message('fetch', () => callTikTok(surroundings, home, url, init)),
@@ -82,6 +86,7 @@ export function startProcess(surroundings: Surroundings): ServerProcess {
     handle: (request) => run(() => handler.fetch(request)),
     publish: (receiptId) => run(() => handler.publish(receiptId)),
     prune: () => run(() => handler.prune({ keepPostsDays: 1 })),
+    close: () => run(() => handler.close()),
     get isDead() {
       return home.isDead
     },

@@ -18,8 +18,8 @@ export interface Wish {
 
 /** Bytes: three chunks for a server that passes `CHUNK_MAX` at a time. */
 const LARGE = 21_500_007
-/** Bytes; the least that the server accepts, so that a chunk moves as few bytes as it can. */
-export const CHUNK_MAX = 10_485_760
+/** Bytes; little more than the server asks for, so that a chunk moves as few bytes as it can. */
+export const CHUNK_MAX = 10_500_000
 
 /** In every text that TikTok gets, so that each of its posts can be traced to the press behind it. */
 export const markOf = (number: number): string => `#press${number}of`

@@ -1,5 +1,5 @@
 import { createSandbox } from '@direct-post/sandbox'
-import type { Sandbox, SandboxPost } from '@direct-post/sandbox'
+import type { Sandbox, SandboxPost, Variants } from '@direct-post/sandbox'
 import type { HandlerOptions } from '../../src/index.js'
 import { createMemoryStore } from '../../src/memory-store.js'
 import type { Random } from '../lib/random.js'
@@ -33,6 +33,8 @@ export interface World {
   server(): ServerProcess
   /** The host stops and starts every process, in the middle of whatever they do. */
   restart(): void
+  /** The same with notice: each process may end what it does. */
+  shutDown(): Promise<void>
   close(): void
 }
 
@@ -42,16 +44,22 @@ export interface WorldOptions {
   processes?: number
   /** TikTok tells the host what happens. @default false */
   webhooks?: boolean
+  /** Milliseconds by which the clock of each process is wrong. @default right */
+  skewMs?: readonly number[]
+  /** What TikTok leaves open. @default the strict reading */
+  variants?: Partial<Variants>
   createHandler?: Surroundings['createHandler']
 }
 
-export function createWorld({ random, processes: count = 1, webhooks = false, createHandler }: WorldOptions): World {
+export function createWorld(options: WorldOptions): World {
+  const { random, processes: count = 1, webhooks = false, skewMs = [], variants = {}, createHandler } = options
   let calls = 0
   const sandbox = createSandbox({
     now: () => START,
     random: random.fork('sandbox').next,
     media: hashMedia(),
     checkMedia: false,
+    variants,
     apps: [
       {
         ...APP,
@@ -70,7 +78,7 @@ export function createWorld({ random, processes: count = 1, webhooks = false, cr
   const time = createVirtualTime(sandbox.clock)
   const record = emptyRecord()
   let current: Plan = NO_FAULTS
-  const surroundings: Surroundings = {
+  const surroundings: Omit<Surroundings, 'skewMs'> = {
     time,
     record,
     store: createMemoryStore(),
@@ -86,7 +94,7 @@ export function createWorld({ random, processes: count = 1, webhooks = false, cr
     turn = (turn + 1) % count
     const running = processes[turn]
     if (running && !running.isDead) return running
-    return (processes[turn] = startProcess(surroundings))
+    return (processes[turn] = startProcess({ ...surroundings, skewMs: skewMs[turn] ?? 0 }))
   }
 
   return {
@@ -99,6 +107,11 @@ export function createWorld({ random, processes: count = 1, webhooks = false, cr
     plan: () => current,
     server,
     restart: () => processes.forEach((process) => process.kill()),
+    async shutDown() {
+      const living = processes.filter((process) => !process.isDead)
+      await Promise.all(living.map((process) => process.close().catch(() => null)))
+      living.forEach((process) => process.kill())
+    },
     close() {
       time.close()
       sandbox.close()

@@ -24,19 +24,28 @@ export async function killEverywhere(site: Site, origin: Origin): Promise<KillRe
   for (let nth = 1; ; nth += 1) {
     // Before the token runs out: a refresh that dies ends the connection, which is another story (F35).
     if (nth % 5 === 0) person = await arrive(site, `${origin}-${nth}`)
+    const before = report.kills
     for (const moment of ['before', 'after'] as const) {
       const press = compose(person, `${origin}-${nth}-${moment}`, origin)
-      const [victim] = await site.children()
-      await victim?.tell({ type: 'arm', nth, moment })
-      await publish(site, press)
-      if (victim?.isDead !== true) {
-        await victim?.tell({ type: 'arm', nth: 0, moment })
-        return report
-      }
-      report.kills += 1
+      await killOnce(site, press, { nth, moment }, report)
       await judge(site, press, origin, report)
     }
+    if (report.kills === before) return report
   }
+}
+
+/** The first process dies, if it gets as far as that message. */
+async function killOnce(
+  site: Site,
+  press: Press,
+  where: { nth: number; moment: 'before' | 'after' },
+  report: KillReport,
+): Promise<void> {
+  const [victim] = await site.children()
+  await victim?.tell({ type: 'arm', ...where })
+  await publish(site, press)
+  if (victim?.isDead) report.kills += 1
+  else await victim?.tell({ type: 'arm', nth: 0, moment: 'before' })
 }
 
 /** Long after the crash: what the server says must be what TikTok has. */

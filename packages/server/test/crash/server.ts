@@ -64,7 +64,7 @@ async function main(): Promise<void> {
     tiktok: task.tiktok,
     fetch: nodeFetch(),
     development: true,
-    maxBodyBytes: 10_485_760,
+    maxBodyBytes: 10_500_000,
     media: {
       publicUrl: task.media.publicUrl,
       storage: { get: async () => null },

@@ -56,6 +56,7 @@ export async function openSite(store: ServerTask['store'], processes = 1): Promi
     media: { publicUrl: `${media.origin}/media`, size: FILES.server.bytes.length },
   }
   const running: Child[] = []
+  const starting = new Map<number, Promise<Child>>()
   let passed = 0
 
   async function start(index: number): Promise<Child> {
@@ -64,9 +65,13 @@ export async function openSite(store: ServerTask['store'], processes = 1): Promi
     return (running[index] = child)
   }
 
-  async function living(index: number): Promise<Child> {
+  /** Two requests that met the same death wait for the same new process. */
+  function living(index: number): Promise<Child> {
     const child = running[index]
-    return child?.isDead === false ? child : start(index)
+    if (child?.isDead === false) return Promise.resolve(child)
+    const started = starting.get(index) ?? start(index).finally(() => starting.delete(index))
+    starting.set(index, started)
+    return started
   }
 
   const site: Site = {

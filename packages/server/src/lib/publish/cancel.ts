@@ -1,6 +1,6 @@
 import { advancePost } from '@direct-post/core'
 import type { Context } from '../context.js'
-import { refuse } from '../http/problem.js'
+import { Refusal, refuse } from '../http/problem.js'
 import type { Post } from '../store/posts.js'
 import { callAs } from '../tiktok/account-call.js'
 import { toRefusal } from '../tiktok/problems.js'
@@ -34,7 +34,27 @@ function isStoppable({ progress, init, upload }: Post): boolean {
 async function askTikTok(context: Context, post: Post): Promise<Post> {
   const account = await context.accounts.read(post.owner, post.accountId)
   if (!account) throw refuse('account_not_found')
-  const outcome = await callAs(context, account, 'cancel', { publish_id: post.publishId })
-  if (outcome.kind === 'refused') throw toRefusal(outcome)
+  try {
+    const outcome = await callAs(context, account, 'cancel', { publish_id: post.publishId })
+    if (outcome.kind === 'refused') throw toRefusal(outcome)
+  } catch (failure) {
+    throw failure instanceof Refusal ? stillOnItsWay(failure) : failure
+  }
   return applyEvent(context, post, { type: 'cancel_requested', at: context.settings.now() }, account)
 }
+
+/** Most sentences are about a post that never left, and say that nothing was posted; this one did leave. */
+function stillOnItsWay({ status, error, retryAfterMs }: Refusal): Refusal {
+  if (ABOUT_CANCELLING.has(error.code)) return new Refusal(status, error, retryAfterMs)
+  return new Refusal(status, { ...error, message: NOT_CANCELLED }, retryAfterMs)
+}
+
+/** TikTok's codes whose sentences fit: "Cancel" (developers.tiktok.com, read September 2026). */
+const ABOUT_CANCELLING: ReadonlySet<string> = new Set([
+  'publish_not_cancellable',
+  'invalid_publish_id',
+  'token_not_authorized_for_specified_publish_id',
+])
+
+const NOT_CANCELLED =
+  'This could not be cancelled just now, so it may still be posted. Look at its status, then try again.'

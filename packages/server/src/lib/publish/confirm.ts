@@ -2,8 +2,7 @@ import { preparePost, toInitRequest } from '@direct-post/core'
 import type { Creator, Facts, InitRequest, Reason } from '@direct-post/core'
 import type { CreatePostBody } from '@direct-post/core/proxy'
 import type { Context } from '../context.js'
-import { refuse } from '../http/problem.js'
-import type { Refusal } from '../http/problem.js'
+import { Refusal, refuse } from '../http/problem.js'
 import { takeCall } from '../limits.js'
 import type { Owner } from '../owner.js'
 import { digest } from '../secrets/encoding.js'
@@ -41,7 +40,12 @@ export async function confirmPost(
   const known = await context.posts.read(owner, id)
   if (known) return { post: await whenSent(context, samePost(known, bodyHash)), isNew: false }
 
-  const confirming = claimAndSend(context, confirmation, { id, bodyHash })
+  const confirming = claimAndSend(context, confirmation, { id, bodyHash }).catch(async (failure: unknown) => {
+    // Another process may have come first with this key; then its post is the answer, and not what stopped us.
+    const other = failure instanceof Refusal ? await context.posts.read(owner, id) : null
+    if (!other) throw failure
+    return { post: await whenSent(context, samePost(other, bodyHash)), isNew: false }
+  })
   context.confirming.set(id, confirming)
   return confirming.finally(() => context.confirming.delete(id))
 }
@@ -59,7 +63,7 @@ async function claimAndSend(
   // A device's bytes come from an open page, which there is none of later.
   if (when === 'later' && transport === 'upload') throw refuse('later_needs_stored_media')
   // Counted before the claim: a key must not be used up by a limit that we could see coming.
-  if (when === 'now') await takeInit(context, account, request, id)
+  if (when === 'now') await takeCall(context.settings, account, initEndpoint(request))
   const post = await toPost(context, confirmation, { id, bodyHash, account, creator, request, transport })
   if (!(await context.posts.claim(post))) {
     const other = await context.posts.read(owner, id)
@@ -69,15 +73,6 @@ async function claimAndSend(
   await keepMedia(context, post, when)
   context.settings.emit({ type: 'post.created', postId: id, accountId: account.id })
   return { post: when === 'now' ? await sendInit(context, account, post, request) : post, isNew: true }
-}
-
-/** Another process may have come first with this key; then its post is the answer, and not the limit. */
-async function takeInit(context: Context, account: Account, request: InitRequest, id: string): Promise<void> {
-  try {
-    await takeCall(context.settings, account, initEndpoint(request))
-  } catch (refused) {
-    if (!(await context.posts.readAny(id))) throw refused
-  }
 }
 
 type Prepared = { request: InitRequest; transport: Post['transport'] }
