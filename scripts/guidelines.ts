@@ -51,7 +51,9 @@ export function readChecks(): Checks {
 
 function clausesNamedIn(source: string): Set<string> {
   return new Set(
-    [...source.matchAll(/(['"`])((?:\d[a-e]?|2-note|T\d)\.(?!jpe?g|png|webp|mp4)[a-z][a-z-]+)\1/g)].map((match) => match[2] ?? ''),
+    [...source.matchAll(/(['"`])((?:\d[a-e]?|2-note|T\d)\.(?!jpe?g|png|webp|mp4)[a-z][a-z-]+)\1/g)].map(
+      (match) => match[2] ?? '',
+    ),
   )
 }
 
