@@ -4,7 +4,7 @@ import type { ConnectAnswer, CreatePostBody, UploadAnswer } from '@direct-post/c
 import { consent, draft, facts, video } from '@direct-post/core/testing'
 import { createSandbox } from '@direct-post/sandbox'
 import type { Sandbox, SandboxOptions } from '@direct-post/sandbox'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { createDirectPostHandler } from '../src/index.js'
 import type { DirectPostHandler, HandlerOptions, HostMedia, ServerEvent, Store } from '../src/index.js'
 import { createMemoryStore } from '../src/memory-store.js'
@@ -69,6 +69,9 @@ export interface Wish {
   user?: string
   handler?: DirectPostHandler
 }
+
+// Uploads are hashed and looked into by the sandbox; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const rigs: Rig[] = []
 

@@ -30,7 +30,7 @@ export interface HandlerOptions {
   /**
    * The largest request body, in bytes, that reaches this handler. Chunks of a video are cut to it, and
    * smaller ones lose less on a slow uplink. TikTok's own minimum makes 10,485,760 the least; a platform
-   * that lets less through cannot relay uploads. @default 64000000
+   * that lets less through cannot relay uploads. @default Infinity
    */
   maxBodyBytes?: number
   /**
@@ -85,8 +85,7 @@ export interface Settings {
   store: Store
   user: (request: Request) => Promise<Owner | null>
   allowedOrigins: ReadonlySet<string>
-  /** Bytes of the largest chunk that is relayed. */
-  chunkBytes: number
+  maxBodyBytes: number
   media: (MediaOptions & { publicUrl: string; verificationFiles: readonly string[] }) | null
   tiktok: TikTokAddresses
   fetch: Fetch

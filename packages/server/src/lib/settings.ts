@@ -37,7 +37,7 @@ export function toSettings(options: HandlerOptions): Settings {
     store: options.store,
     user: async (request) => toOwner(await options.user(request)),
     allowedOrigins: toOrigins(options.allowedOrigins ?? [], options.redirectUri),
-    chunkBytes: toChunkBytes(options.maxBodyBytes ?? LARGEST_CHUNK),
+    maxBodyBytes: checkBodyLimit(options.maxBodyBytes ?? Infinity),
     media: options.media ? toMedia(options, options.media, development) : null,
     tiktok: toAddresses({ ...TIKTOK, ...options.tiktok }, development),
     // Called as a plain function, because a browser's `fetch` refuses any other `this`.
@@ -189,14 +189,12 @@ function toMedia(options: HandlerOptions, media: MediaOptions, development: bool
   return { ...media, publicUrl: publicUrl.replace(/\/$/, ''), verificationFiles }
 }
 
-/** What TikTok takes as one chunk under both readings of "64 MB". */
-const LARGEST_CHUNK = 64_000_000
 /** Twice 5 MiB: a file just above one chunk is cut in half, and each half must be large enough for TikTok. */
 const SMALLEST_LIMIT = 2 * 5 * 1024 * 1024
 
 /** F32: a platform whose limit is below TikTok's smallest chunk would fail at every upload, one by one. */
-function toChunkBytes(maxBodyBytes: number): number {
-  if (maxBodyBytes >= SMALLEST_LIMIT) return Math.min(maxBodyBytes, LARGEST_CHUNK)
+function checkBodyLimit(maxBodyBytes: number): number {
+  if (maxBodyBytes >= SMALLEST_LIMIT) return maxBodyBytes
   throw misconfigured(
     `\`maxBodyBytes\` is ${maxBodyBytes}, and TikTok takes no chunk below 5 MB`,
     'No video from a device could ever be uploaded through this handler',

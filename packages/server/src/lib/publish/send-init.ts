@@ -127,7 +127,7 @@ async function accepted(
   const url = await sealer.seal(uploadUrl, uploadBinding(post))
   const upload = { url, mimeType: media.mimeType, fingerprint: media.fingerprint ?? null, finalChunkSent: false }
   const progress: UploadProgress = {
-    ...planUpload(media.size, settings.chunkBytes),
+    ...planUpload(media.size, settings.maxBodyBytes),
     nextByte: 0,
     expiresAt: at + UPLOAD_LIFE_MS,
   }
