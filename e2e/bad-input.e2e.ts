@@ -120,6 +120,8 @@ describe('a consent that is not given', () => {
       .getByText('You did not allow the connection on TikTok, so no account was connected.')
       .first()
       .waitFor()
+    // The words can stand a moment before the accounts are read.
+    await form.connect.waitFor()
     expect(await form.connect.isVisible()).toBe(true)
   })
 
