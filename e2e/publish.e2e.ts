@@ -31,120 +31,127 @@ afterAll(async () => {
 })
 
 describe('a post from beginning to end', () => {
-  it('is made by keyboard alone, through every control, and arrives as it was chosen', async () => {
-    const { page } = person
-    const clip = await files.video('centring.mp4', { durationSec: 3 })
-    const form = formOn(page)
-    const press = (key: string) => page.keyboard.press(key)
-    const use = async (target: Parameters<typeof tabTo>[1], key = 'Space') => {
-      await tabTo(page, target)
-      await press(key)
-    }
+  // Some two hundred key presses, each awaited: a busy machine takes its time.
+  it(
+    'is made by keyboard alone, through every control, and arrives as it was chosen',
+    { timeout: 300_000 },
+    async () => {
+      const { page } = person
+      const clip = await files.video('centring.mp4', { durationSec: 3 })
+      const form = formOn(page)
+      const press = (key: string) => page.keyboard.press(key)
+      const use = async (target: Parameters<typeof tabTo>[1], key = 'Space') => {
+        await tabTo(page, target)
+        await press(key)
+      }
 
-    // The plan's page, and TikTok's consent page.
-    await page.goto('/')
-    await use(page.getByRole('link', { name: 'Post to TikTok: Centring, in one take' }), 'Enter')
-    await use(form.connect, 'Enter')
-    await page.waitForURL((url) => url.origin === demo.sandbox.origin)
-    await use(page.locator('[data-creator="public"] input'))
-    await use(page.locator('[data-scope="video.upload"] input'))
-    await press('Space')
-    await use(page.getByRole('button', { name: 'Allow' }), 'Enter')
-    await page.waitForURL((url) => url.origin === demo.url)
+      // The plan's page, and TikTok's consent page.
+      await page.goto('/')
+      await use(page.getByRole('link', { name: 'Post to TikTok: Centring, in one take' }), 'Enter')
+      await use(form.connect, 'Enter')
+      await page.waitForURL((url) => url.origin === demo.sandbox.origin)
+      await use(page.locator('[data-creator="public"] input'))
+      await use(page.locator('[data-scope="video.upload"] input'))
+      await press('Space')
+      await use(page.getByRole('button', { name: 'Allow' }), 'Enter')
+      await page.waitForURL((url) => url.origin === demo.url)
 
-    // 1a, and nothing chosen for the person.
-    await expect.poll(() => form.nickname.textContent()).toBe('Mara Lindqvist')
-    await expectNothingChosen(page)
-    expect(await form.caption.inputValue()).toBe('The quietest second of the day #pottery #wheelthrowing')
-    await use(form.form.getByRole('button', { name: 'Switch account' }), 'Enter')
-    await form.form.getByRole('button', { name: 'Disconnect' }).waitFor()
-    await press('Escape')
+      // 1a, and nothing chosen for the person.
+      await expect.poll(() => form.nickname.textContent()).toBe('Mara Lindqvist')
+      await expectNothingChosen(page)
+      expect(await form.caption.inputValue()).toBe('The quietest second of the day #pottery #wheelthrowing')
+      await use(form.form.getByRole('button', { name: 'Switch account' }), 'Enter')
+      await form.form.getByRole('button', { name: 'Disconnect' }).waitFor()
+      await press('Escape')
 
-    await pickByKeyboard(page, clip)
-    await use(form.form.getByRole('button', { name: 'Remove' }), 'Enter')
-    await pickByKeyboard(page, clip)
-    expect(await form.form.locator('figcaption').innerText()).toMatch(/centring\.mp4\s+0:03 · 1\.6 MB · 360 × 640/)
-    await tabTo(page, form.caption)
-    await press('ControlOrMeta+a')
-    await page.keyboard.type(CAPTION)
+      await pickByKeyboard(page, clip)
+      await use(form.form.getByRole('button', { name: 'Remove' }), 'Enter')
+      await pickByKeyboard(page, clip)
+      expect(await form.form.locator('figcaption').innerText()).toMatch(/centring\.mp4\s+0:03 · 1\.6 MB · 360 × 640/)
+      await tabTo(page, form.caption)
+      await press('ControlOrMeta+a')
+      await page.keyboard.type(CAPTION)
 
-    await choose(page, 'Only me')
-    await use(form.comment)
-    await use(form.duet)
-    await use(form.stitch)
-    await press('Space')
-    await use(form.form.getByRole('switch', { name: 'AI-generated content' }))
+      await choose(page, 'Only me')
+      await use(form.comment)
+      await use(form.duet)
+      await use(form.stitch)
+      await press('Space')
+      await use(form.form.getByRole('switch', { name: 'AI-generated content' }))
 
-    await use(form.form.getByRole('button', { name: 'Choose a frame' }), 'Enter')
-    await tabTo(page, form.form.getByRole('slider', { name: 'Cover frame' }))
-    for (let step = 0; step < 10; step++) await press('ArrowRight')
+      await use(form.form.getByRole('button', { name: 'Choose a frame' }), 'Enter')
+      await tabTo(page, form.form.getByRole('slider', { name: 'Cover frame' }))
+      for (let step = 0; step < 10; step++) await press('ArrowRight')
 
-    // 3a: the switch alone blocks, and the button says so to whoever reaches it.
-    await use(form.disclosure)
-    await tabTo(page, form.publish)
-    const needed = 'You need to indicate if your content promotes yourself, a third party, or both.'
-    await form.tooltip(needed).waitFor()
-    await press('Enter')
-    expect(await form.status.isVisible()).toBe(false)
-    await use(form.yourBrand)
-    await form.form.getByText("Your photo/video will be labeled as 'Promotional content'").waitFor()
+      // 3a: the switch alone blocks, and the button says so to whoever reaches it.
+      await use(form.disclosure)
+      await tabTo(page, form.publish)
+      const needed = 'You need to indicate if your content promotes yourself, a third party, or both.'
+      await form.tooltip(needed).waitFor()
+      await press('Enter')
+      expect(await form.status.isVisible()).toBe(false)
+      await use(form.yourBrand)
+      await form.form.getByText("Your photo/video will be labeled as 'Promotional content'").waitFor()
 
-    // 3b in both orders.
-    await use(form.brandedContent)
-    expect(await form.brandedContent.isChecked()).toBe(false)
-    await form.form.getByText("Visibility for branded content can't be private.").waitFor()
-    await choose(page, 'Everyone')
-    await use(form.brandedContent)
-    await form.form.getByText("Your photo/video will be labeled as 'Paid partnership'").waitFor()
-    await use(form.privacy, 'Enter')
-    await arrowTo(page, 'ArrowDown', form.privacyOption('Only me'))
-    await form.tooltip('Branded content visibility cannot be set to private.').waitFor()
-    await press('Enter')
-    await press('Escape')
-    expect(await form.privacy.textContent()).toContain('Everyone')
-    seen.push(...(await person.seen()))
+      // 3b in both orders.
+      await use(form.brandedContent)
+      expect(await form.brandedContent.isChecked()).toBe(false)
+      await form.form.getByText("Visibility for branded content can't be private.").waitFor()
+      await choose(page, 'Everyone')
+      await use(form.brandedContent)
+      await form.form.getByText("Your photo/video will be labeled as 'Paid partnership'").waitFor()
+      await use(form.privacy, 'Enter')
+      await arrowTo(page, 'ArrowDown', form.privacyOption('Only me'))
+      await form.tooltip('Branded content visibility cannot be set to private.').waitFor()
+      await press('Enter')
+      await press('Escape')
+      expect(await form.privacy.textContent()).toContain('Everyone')
+      seen.push(...(await person.seen()))
 
-    // 4, in the words and with the links of the guideline.
-    const declaration = form.form.getByText('By posting, you agree to')
-    expect(await declaration.textContent()).toBe(
-      "By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation.",
-    )
-    for (const name of ['Branded Content Policy', 'Music Usage Confirmation']) {
-      await tabTo(page, declaration.getByRole('link', { name }))
-    }
-    const review = (await form.review.innerText()).replaceAll(/\s+/g, ' ')
-    expect(review).toContain('Mara Lindqvist Who can view Everyone Allowed Comment, Duet Disclosed as Paid partnership')
+      // 4, in the words and with the links of the guideline.
+      const declaration = form.form.getByText('By posting, you agree to')
+      expect(await declaration.textContent()).toBe(
+        "By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation.",
+      )
+      for (const name of ['Branded Content Policy', 'Music Usage Confirmation']) {
+        await tabTo(page, declaration.getByRole('link', { name }))
+      }
+      const review = (await form.review.innerText()).replaceAll(/\s+/g, ' ')
+      expect(review).toContain(
+        'Mara Lindqvist Who can view Everyone Allowed Comment, Duet Disclosed as Paid partnership',
+      )
 
-    await use(form.publish, 'Enter')
-    await form.status.getByText('Posted', { exact: true }).waitFor()
-    seen.push(...(await person.seen()))
+      await use(form.publish, 'Enter')
+      await form.status.getByText('Posted', { exact: true }).waitFor()
+      seen.push(...(await person.seen()))
 
-    // The link comes when TikTok has checked the post. It leads there, and the profile has it with exactly these settings.
-    const link = form.status.getByRole('link', { name: 'View on TikTok' })
-    await link.waitFor()
-    const [post] = await Promise.all([person.context.waitForEvent('page'), use(link, 'Enter')])
-    await post.waitForURL(/@public\/video\/\d+$/)
-    await post.goto(`${demo.sandbox.origin}/@public`)
-    expect(await articleOn(post, CAPTION)).toEqual({
-      status: 'PUBLISH_COMPLETE',
-      privacyLevel: 'PUBLIC_TO_EVERYONE',
-      comment: 'on',
-      duet: 'on',
-      stitch: 'off',
-      label: 'Paid partnership',
-      brandContent: 'true',
-      brandOrganic: 'true',
-      aigc: 'true',
-      coverTimestampMs: '1000',
-      sha256: await sha256(clip),
-    })
-    await post.close()
+      // The link comes when TikTok has checked the post. It leads there, and the profile has it with exactly these settings.
+      const link = form.status.getByRole('link', { name: 'View on TikTok' })
+      await link.waitFor()
+      const [post] = await Promise.all([person.context.waitForEvent('page'), use(link, 'Enter')])
+      await post.waitForURL(/@public\/video\/\d+$/)
+      await post.goto(`${demo.sandbox.origin}/@public`)
+      expect(await articleOn(post, CAPTION)).toEqual({
+        status: 'PUBLISH_COMPLETE',
+        privacyLevel: 'PUBLIC_TO_EVERYONE',
+        comment: 'on',
+        duet: 'on',
+        stitch: 'off',
+        label: 'Paid partnership',
+        brandContent: 'true',
+        brandOrganic: 'true',
+        aigc: 'true',
+        coverTimestampMs: '1000',
+        sha256: await sha256(clip),
+      })
+      await post.close()
 
-    await use(form.form.getByRole('button', { name: 'Create another post' }), 'Enter')
-    await form.caption.waitFor()
-    await expectNothingChosen(page)
-    expect(person.complaints).toEqual([])
-  })
+      await use(form.form.getByRole('button', { name: 'Create another post' }), 'Enter')
+      await form.caption.waitFor()
+      await expectNothingChosen(page)
+      expect(person.complaints).toEqual([])
+    },
+  )
 
   it('sends more than 64 MB in several chunks, byte for byte', async () => {
     const { page } = person
