@@ -205,8 +205,11 @@ async function expectNothingChosen(page: Page) {
 
 async function pickByKeyboard(page: Page, path: string) {
   const form = formOn(page)
+  // Listened for from the start: told only at the key press, the browser may open its own dialog first.
+  const chosen = page.waitForEvent('filechooser')
   await tabTo(page, form.file)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await page.keyboard.press('Enter')
+  const chooser = await chosen
   await chooser.setFiles(path)
   await form.player.waitFor()
 }
