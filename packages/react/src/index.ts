@@ -1,5 +1,3 @@
-'use client'
-
 export { createClient, type ClientOptions, type DirectPostClient, type Result } from './client/index.js'
 export { english, type StatusWords, type Words } from './internals/words.js'
 export * from './post-form/index.js'

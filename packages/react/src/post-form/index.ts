@@ -68,3 +68,23 @@ export {
   usePublish,
   useStatus,
 } from './hooks.js'
+
+// By name too: a Server Component cannot reach `PostForm.Root` through the dot.
+export {
+  PostFormAccount,
+  PostFormCaption,
+  PostFormCover,
+  PostFormDeclaration,
+  PostFormDescription,
+  PostFormDisclosure,
+  PostFormExtras,
+  PostFormInteractions,
+  PostFormMedia,
+  PostFormMode,
+  PostFormPreview,
+  PostFormPrivacy,
+  PostFormPublish,
+  PostFormReview,
+  PostFormRoot,
+  PostFormStatus,
+}

@@ -43,6 +43,7 @@ describe('lightness', () => {
     )
     await caption().click()
     await userEvent.keyboard('a')
+    await expect.element(page.getByText('1 / 2,200')).toBeVisible()
     commits = 0
     await userEvent.keyboard('bcdefghij')
     await expect.element(page.getByText('10 / 2,200')).toBeVisible()

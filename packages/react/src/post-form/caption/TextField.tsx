@@ -111,8 +111,8 @@ function Marks({ partName, select, area }: Slice & { area: RefObject<HTMLTextAre
         {/* A last line that is empty needs something to stand on. */}
         {'\u200B'}
       </div>
-      <span className="dp-Counter" dir="ltr" data-exceeded={text.exceedsFrom === null ? undefined : ''}>
-        {words.caption.count(formatNumber(text.length, locale), formatNumber(text.max, locale))}
+      <span className="dp-Counter" data-exceeded={text.exceedsFrom === null ? undefined : ''}>
+        <bdi dir="ltr">{words.caption.count(formatNumber(text.length, locale), formatNumber(text.max, locale))}</bdi>
       </span>
     </>
   )
