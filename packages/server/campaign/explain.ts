@@ -1,4 +1,4 @@
-import { RULES } from './judge/judge.js'
+import { RULES } from './judge/rules.js'
 import { isMet } from './tally.js'
 import type { Row } from './tally.js'
 import type { Verdict } from './verdict.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as broken from './broken-servers.js'
-import type { Rule } from './judge/judge.js'
+import type { Rule } from './judge/rules.js'
 import { runSchedule } from './schedules/run-schedule.js'
 import { planOf } from './schedules/schedule.js'
 import type { Faults } from './schedules/schedule.js'

@@ -1,5 +1,5 @@
-import { RULES } from './judge/judge.js'
-import type { Rule } from './judge/judge.js'
+import { RULES } from './judge/rules.js'
+import type { Rule } from './judge/rules.js'
 import type { CampaignClass } from './schedules/catalogue.js'
 import type { Verdict } from './verdict.js'
 

@@ -1,4 +1,4 @@
-import type { Violation } from './judge/judge.js'
+import type { Violation } from './judge/rules.js'
 import type { Outcome, RunOptions } from './schedules/run-schedule.js'
 import { runSchedule } from './schedules/run-schedule.js'
 import type { Schedule } from './schedules/schedule.js'

@@ -204,7 +204,7 @@ describe('F69 F70 addresses that expire', () => {
     const rig = await createRig({ sandbox: { timing: { processing: () => '1m' } } })
     const account = await rig.connect('public')
     await rig.publish(account, { media: await storeVideo(rig) })
-    const { video_url: url } = rig.sandbox.posts[0]?.sourceInfo as { video_url: string }
+    const { video_url: url = '' } = (rig.sandbox.posts[0]?.sourceInfo ?? {}) as { video_url?: string }
     await rig.sandbox.clock.advance('61m')
     expect((await rig.handler.fetch(new Request(url))).status).toBe(200)
   })

@@ -197,6 +197,20 @@ describe('T04 T05 T06 T07 the way to TikTok and back', () => {
     )
   })
 
+  it.each(['hex', 'base64url'] as const)(
+    'proves with PKCE that the same browser came back, challenge in %s (T05)',
+    async (pkce) => {
+      const rig = await createRig({ server: { pkce }, sandbox: { variants: { pkce } } })
+      const { back, cookie } = await begun(rig)
+      const done = await rig.send('GET', `/callback${back.search}`, { headers: { cookie } })
+      expect(done.headers.get('location')).toContain('direct_post=connected')
+      const sent = rig.tiktok.seen.find(({ url }) => url.includes('/oauth/token/'))
+      const verifier = new URLSearchParams(sent?.init.body as string).get('code_verifier') ?? ''
+      expect(verifier).toMatch(/^[\w-]{43}$/)
+      expect(rig.witness.heard().store).not.toContain(verifier)
+    },
+  )
+
   it('passes a code on as it came, decoded once (F39)', async () => {
     const rig = await createRig()
     const { back, cookie } = await begun(rig)

@@ -46,7 +46,9 @@ export async function schedulesOf(
 ): Promise<Schedule[]> {
   const mayHold = only.startsWith(`${one.name}/`) || `${one.name}/`.startsWith(only)
   if (!mayHold) return []
-  const all = await one.list(shapes, count)
+  // A schedule that was found in a longer run can be named in any.
+  const number = Number(/^random\/(\d{1,7})$/.exec(only)?.[1] ?? 0)
+  const all = await one.list(shapes, Math.max(count, number + 1))
   // `random/12` is one schedule, and not also `random/120`.
   const exact = all.filter(({ name }) => name === only)
   return exact.length > 0 ? exact : all.filter(({ name }) => name.startsWith(only))

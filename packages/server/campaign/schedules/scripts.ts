@@ -1,8 +1,9 @@
 import type { PostProgress } from '@direct-post/core'
 import type { Random } from '../lib/random.js'
-import { cancel, connect, follow, pick, press, publishLater, readCreator, send, upload } from '../world/person.js'
+import { connect, pick, press, readCreator } from '../world/composing.js'
 import type { Person } from '../world/person.js'
 import type { Press } from '../world/press.js'
+import { cancel, follow, publishLater, send, upload } from '../world/publishing.js'
 import type { Shape } from '../world/shape.js'
 import { createContents, createDraft } from '../world/wish.js'
 

@@ -10,6 +10,8 @@ import type { World } from './world.js'
 /** One press of Publish, and everything that its person was told about it. */
 export interface Press {
   wish: Wish
+  /** User name of whoever posts. */
+  creator: string
   /** Minted for this press alone. */
   key: string
   /** What stood on the screen. */

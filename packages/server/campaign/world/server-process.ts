@@ -1,10 +1,9 @@
 import type { PostProgress } from '@direct-post/core'
 import { createDirectPostHandler } from '../../src/index.js'
-import type { DirectPostHandler, Fetch, FetchInit, HandlerOptions, Store } from '../../src/index.js'
-import type { Home, VirtualTime } from '../lib/virtual-time.js'
-import { play } from './faults.js'
+import type { DirectPostHandler, HandlerOptions, Store } from '../../src/index.js'
 import { aroundStore } from './faulty-store.js'
-import type { Plan } from './plan.js'
+import { callTikTok, operate, tell } from './messages.js'
+import type { Way } from './messages.js'
 
 /** One run of the server's program: it has a beginning, and may be killed between any two messages. */
 export interface ServerProcess {
@@ -21,34 +20,14 @@ export interface ServerProcess {
 }
 
 /** What outlives a process. */
-export interface Surroundings {
-  time: VirtualTime
+export interface Surroundings extends Way {
   store: Store
-  /** TikTok. */
-  fetch: typeof fetch
-  plan(): Plan
   /** Milliseconds by which its clock is wrong. */
   skewMs: number
-  /** Counts over all processes of a schedule; every message is written down here. */
-  record: MessageRecord
   options: Omit<HandlerOptions, 'store' | 'fetch' | 'sleep' | 'now'>
   /** @default createDirectPostHandler; a test of the judge brings a server that misbehaves */
   createHandler?: (options: HandlerOptions) => Pick<DirectPostHandler, 'fetch' | 'publish' | 'prune' | 'close'>
 }
-
-export interface MessageRecord {
-  /** Calls to TikTok in their order, by endpoint. */
-  calls: string[]
-  /** Store operations in their order, by name. */
-  operations: string[]
-  messages: number
-  /** What a server must never do, whatever TikTok says. */
-  problems: string[]
-  /** What went wrong, and when; with the calls to TikTok in between. */
-  story: { at: number; what: string }[]
-}
-
-export const emptyRecord = (): MessageRecord => ({ calls: [], operations: [], messages: 0, problems: [], story: [] })
 
 export function startProcess(surroundings: Surroundings): ServerProcess {
   const { time, store, plan, record, options, skewMs, createHandler = createDirectPostHandler } = surroundings
@@ -85,57 +64,16 @@ export function startProcess(surroundings: Surroundings): ServerProcess {
   return {
     handle: (request) => run(() => handler.fetch(request)),
     publish: (receiptId) => run(() => handler.publish(receiptId)),
-    prune: () => run(() => handler.prune({ keepPostsDays: 1 })),
+    prune() {
+      record.isPruned = true
+      return run(() => handler.prune({ keepPostsDays: 1 }))
+    },
     close: () => run(() => handler.close()),
     get isDead() {
       return home.isDead
     },
     kill,
   }
-}
-
-function tell({ record, time }: Surroundings, what: string): void {
-  record.story.push({ at: time.now(), what })
-}
-
-function operate<T>(surroundings: Surroundings, name: string, run: () => Promise<T>): Promise<T> {
-  const { plan, record } = surroundings
-  const moment = plan().store({ name, nth: record.operations.push(name) })
-  if (moment) tell(surroundings, `the store fails ${moment} ${name}`)
-  const down = () => Promise.reject(new Error('the store is down'))
-  if (moment === 'before') return down()
-  return moment === 'after' ? run().then(down) : run()
-}
-
-function callTikTok(surroundings: Surroundings, home: Home, url: string, init: FetchInit): ReturnType<Fetch> {
-  const { time, plan, record, fetch } = surroundings
-  const endpoint = endpointOf(url, init)
-  record.calls.push(endpoint)
-  if (!init.signal) record.problems.push(`${endpoint} was called without a limit of time`)
-
-  const send = (as: FetchInit = init) => fetch(url, as)
-  const fault = plan().wire({ endpoint, nth: record.calls.filter((one) => one === endpoint).length })
-  tell(surroundings, fault === null ? endpoint : `${endpoint} meets ${fault}`)
-  if (fault === null) return send()
-  const wait = (ms: number) => untilGone(time.sleep(home, ms), init.signal)
-  return play(fault, { url, init, endpoint, send, wait })
-}
-
-/** In the words of the sandbox's record. */
-export function endpointOf(url: string, { method }: Pick<FetchInit, 'method'>): string {
-  if (method === 'PUT') return 'upload'
-  const { pathname } = new URL(url)
-  return pathname.replace(/^\/v2\/(post\/publish\/)?/, '').replace(/\/$/, '')
-}
-
-/** A caller that leaves earlier, because its own caller left, is told at once. */
-function untilGone(waiting: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'))
-    if (signal?.aborted) leave()
-    signal?.addEventListener('abort', leave, { once: true })
-    void waiting.then(resolve)
-  })
 }
 
 const never = <T>(): Promise<T> => new Promise(() => {})

@@ -16,6 +16,12 @@ export interface HandlerOptions {
   redirectUri: string
   /** What people are asked to allow. @default ['user.info.basic', 'video.publish', 'video.upload'] */
   scopes?: readonly string[]
+  /**
+   * Proves to TikTok that whoever brings the code back is who set out (PKCE). TikTok's desktop apps write
+   * the challenge as hex, the standard as base64url; whether its web apps take it is not on its pages.
+   * @default none is sent
+   */
+  pkce?: 'hex' | 'base64url'
   /** The first key seals tokens; further ones open what they sealed before. */
   encryptionKeys: readonly EncryptionKey[]
   /** Where accounts and posts are kept. */
@@ -80,6 +86,7 @@ export interface Settings {
   clientSecret: string
   redirectUri: string
   scopes: readonly string[]
+  pkce: 'hex' | 'base64url' | null
   webhookSecrets: readonly string[]
   encryptionKeys: readonly EncryptionKey[]
   store: Store

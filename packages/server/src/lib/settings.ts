@@ -32,6 +32,7 @@ export function toSettings(options: HandlerOptions): Settings {
     clientSecret: options.clientSecret,
     redirectUri: options.redirectUri,
     scopes: options.scopes ?? SCOPES,
+    pkce: options.pkce ?? null,
     webhookSecrets: options.webhookSecrets ?? [options.clientSecret],
     encryptionKeys: options.encryptionKeys,
     store: options.store,

@@ -3,7 +3,7 @@ import type { Settings } from '../options.js'
 /** TikTok's consent page for this app ("Login Kit for Web", read November 2026). */
 export function authorizationUrl(
   { tiktok, clientKey, scopes, redirectUri }: Settings,
-  { state, switchAccount }: { state: string; switchAccount: boolean },
+  { state, switchAccount, challenge }: { state: string; switchAccount: boolean; challenge: string | null },
 ): string {
   const url = new URL(tiktok.authorizeUrl)
   url.searchParams.set('client_key', clientKey)
@@ -11,6 +11,10 @@ export function authorizationUrl(
   url.searchParams.set('response_type', 'code')
   url.searchParams.set('redirect_uri', redirectUri)
   url.searchParams.set('state', state)
+  if (challenge !== null) {
+    url.searchParams.set('code_challenge', challenge)
+    url.searchParams.set('code_challenge_method', 'S256')
+  }
   if (switchAccount) url.searchParams.set('disable_auto_auth', '1')
   return url.href
 }

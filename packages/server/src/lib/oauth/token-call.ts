@@ -15,11 +15,12 @@ export type TokenOutcome =
   | { kind: 'lost'; sent: boolean; why: string }
 
 /** Trades the code of a callback for tokens. The code is passed on as it came, decoded once (F39). */
-export function exchangeCode(settings: Settings, code: string): Promise<TokenOutcome> {
+export function exchangeCode(settings: Settings, code: string, verifier: string | null): Promise<TokenOutcome> {
   return askForToken(settings, 'oauth.exchange', {
     grant_type: 'authorization_code',
     code,
     redirect_uri: settings.redirectUri,
+    ...(verifier === null ? {} : { code_verifier: verifier }),
   })
 }
 

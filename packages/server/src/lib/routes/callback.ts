@@ -4,6 +4,7 @@ import { readCookie } from '../http/cookie.js'
 import { redirect } from '../http/outgoing.js'
 import type { Outgoing } from '../http/outgoing.js'
 import { fetchCreatorInfo } from '../publish/facts.js'
+import { codeVerifier } from '../oauth/pkce.js'
 import { withResult } from '../oauth/return-path.js'
 import { sealTokens } from '../oauth/stored-tokens.js'
 import { exchangeCode } from '../oauth/token-call.js'
@@ -26,7 +27,7 @@ export const callback: Run = async (context, { incoming, owner }) => {
   if (!transaction || !isSameOwner(transaction.owner, owner)) return strayPage()
   if (!(await context.transactions.use(transaction))) return redirect(transaction.result ?? transaction.returnTo)
 
-  const result = await connectAccount(context, transaction, searchParams)
+  const result = await connectAccount(context, transaction, searchParams, session ?? '')
   const location = withResult(transaction.returnTo, result)
   await context.transactions.finish(transaction, location)
   return redirect(location)
@@ -36,6 +37,7 @@ async function connectAccount(
   context: Context,
   { owner }: Transaction,
   query: URLSearchParams,
+  session: string,
 ): Promise<Record<string, string>> {
   const refused = query.get('error')
   // TikTok's word goes into an address, so only the form of a code passes.
@@ -44,7 +46,8 @@ async function connectAccount(
   const code = query.get('code')
   if (!code) return failed('authorization_failed')
 
-  const outcome = await exchangeCode(context.settings, code)
+  const verifier = context.settings.pkce && (await codeVerifier(query.get('state') ?? '', session))
+  const outcome = await exchangeCode(context.settings, code, verifier)
   if (outcome.kind === 'lost') return failed('tiktok_unreachable')
   if (outcome.kind === 'refused') return failed(outcome.error.code)
   return { direct_post: 'connected', account: await save(context, owner, outcome.token) }

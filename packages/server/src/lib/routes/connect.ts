@@ -5,6 +5,7 @@ import { json } from '../http/outgoing.js'
 import { refuse } from '../http/problem.js'
 import { takeTurn } from '../limits.js'
 import { authorizationUrl } from '../oauth/authorization-url.js'
+import { codeChallenge, codeVerifier } from '../oauth/pkce.js'
 import { toReturnPath } from '../oauth/return-path.js'
 import { randomToken } from '../oauth/transaction.js'
 import type { Run } from '../route.js'
@@ -21,8 +22,9 @@ export const connect: Run = async ({ settings, transactions }, { incoming, owner
 
   const session = knownSession(incoming.header('cookie')) ?? randomToken(settings.random)
   const state = await transactions.begin(owner, session, path)
+  const challenge = settings.pkce && (await codeChallenge(await codeVerifier(state, session), settings.pkce))
   const answer: ConnectAnswer = {
-    authorizeUrl: authorizationUrl(settings, { state, switchAccount: switchAccount === true }),
+    authorizeUrl: authorizationUrl(settings, { state, switchAccount: switchAccount === true, challenge }),
   }
   const secure = settings.redirectUri.startsWith('https:')
   return json(200, answer, {
