@@ -83,7 +83,11 @@ describe('3b branded content', () => {
 
   it('says it on keyboard focus, and to a screen reader', async () => {
     await openWithBrandedContent()
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    // Focus follows a key a moment later, so each step is waited for.
+    await expect.element(option('Everyone')).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.element(option('Friends')).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
     await expect.element(option('Only me')).toHaveFocus()
     await expect.element(tip()).toBeVisible()
     await expect.element(option('Only me')).toHaveAccessibleDescription(NOT_PRIVATE)
