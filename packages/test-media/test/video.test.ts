@@ -130,12 +130,17 @@ async function play(
       await happened('seeked')
       const canvas = new OffscreenCanvas(element.videoWidth, element.videoHeight)
       const context = canvas.getContext('2d')
-      context?.drawImage(element, 0, 0)
+      const pixel = ({ x, y }: { x: number; y: number }) => [...(context?.getImageData(x, y, 1, 1).data ?? [])]
+      // "seeked" may come before the picture: a canvas that nothing was drawn on is transparent.
+      do {
+        await new Promise(requestAnimationFrame)
+        context?.drawImage(element, 0, 0)
+      } while (pixel({ x: 0, y: 0 })[3] === 0)
       return {
         width: element.videoWidth,
         height: element.videoHeight,
         durationSec: element.duration,
-        pixels: points.map(({ x, y }) => [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3)),
+        pixels: points.map((point) => pixel(point).slice(0, 3)),
       }
     },
     { second, points },
