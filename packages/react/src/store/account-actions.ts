@@ -1,12 +1,12 @@
 import { reconcileDraft } from '@direct-post/core'
 import { keepDraft, takeReturn } from './consent-return.js'
-import type { PostActions, StoreTools } from './createPostStore.js'
-import { readingOf } from './createPostStore.js'
 import { notice, noticeOf } from './notice.js'
+import type { PostActions } from './post-store.js'
 import { resume } from './resume.js'
 import type { Runner } from './runner.js'
 import { keepSaved } from './saved-draft.js'
 import { selectFacts } from './selectors.js'
+import { readingOf, type StoreTools } from './tools.js'
 
 type AccountActions = Pick<
   PostActions,

@@ -1,5 +1,6 @@
 import { changeDraft } from '@direct-post/core'
-import type { PostActions, StoreTools } from './createPostStore.js'
+import type { PostActions } from './post-store.js'
+import type { StoreTools } from './tools.js'
 
 export function draftActions({ set, get }: StoreTools): Pick<PostActions, 'change' | 'setPostMode'> {
   return {

@@ -1,4 +1,5 @@
-export { createPostStore, type PostActions, type PostStore, type PostStoreOptions } from './createPostStore.js'
+export { createPostStore } from './createPostStore.js'
+export type { PostActions, PostStore, PostStoreOptions } from './post-store.js'
 export type {
   AccountsReading,
   CreatorReading,

@@ -1,4 +1,5 @@
-import type { PostActions, StoreTools } from './createPostStore.js'
+import type { PostActions } from './post-store.js'
+import type { StoreTools } from './tools.js'
 import { readPhoto } from './read-photo.js'
 import { readVideo } from './read-video.js'
 import type { PhotoItem } from './state.js'

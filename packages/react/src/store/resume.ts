@@ -1,5 +1,5 @@
 import type { PostProgress, PostStatus } from '@direct-post/core'
-import type { StoreTools } from './createPostStore.js'
+import type { StoreTools } from './tools.js'
 import { recallPress } from './press.js'
 import type { Runner } from './runner.js'
 

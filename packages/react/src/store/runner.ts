@@ -1,5 +1,5 @@
 import type { ApiError, PostProgress } from '@direct-post/core'
-import type { StoreTools } from './createPostStore.js'
+import type { StoreTools } from './tools.js'
 import { createSpeedometer } from './speed.js'
 import type { Transfer } from './state.js'
 

@@ -1,5 +1,5 @@
 import { parseDraft } from '@direct-post/core'
-import type { PostStore } from './createPostStore.js'
+import type { PostStore } from './post-store.js'
 
 const KEY = 'direct-post.saved-draft'
 /** A draft of another version is not read: an old choice must not come back as another one. */

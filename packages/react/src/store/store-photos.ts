@@ -1,5 +1,5 @@
 import type { Photos } from '@direct-post/core'
-import type { StoreTools } from './createPostStore.js'
+import type { StoreTools } from './tools.js'
 import type { PhotoItem } from './state.js'
 
 /**

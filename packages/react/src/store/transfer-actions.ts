@@ -1,4 +1,5 @@
-import type { PostActions, StoreTools } from './createPostStore.js'
+import type { PostActions } from './post-store.js'
+import type { StoreTools } from './tools.js'
 import { notice } from './notice.js'
 import type { Runner } from './runner.js'
 import { lookAtVideo } from './media-actions.js'

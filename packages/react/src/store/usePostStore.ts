@@ -1,7 +1,7 @@
 'use client'
 
 import { useStore } from 'zustand/react'
-import type { PostStore } from './createPostStore.js'
+import type { PostStore } from './post-store.js'
 import type { PostState } from './state.js'
 
 /** Reads one slice; draws again only when that slice changed. */

@@ -11,7 +11,8 @@ import type { SandboxOptions } from './options.js'
 import { postFacts, type PostFacts } from './post-facts.js'
 import type { Variants } from './variants.js'
 import { saveState } from './saved-state.js'
-import { createWebhooks, type Delivery, type Webhooks } from './webhooks.js'
+import type { Delivery } from './deliveries.js'
+import { createWebhooks, type Webhooks } from './webhooks.js'
 import { createEngine, type Engine } from './engine.js'
 
 /** A TikTok of your own. Everything it knows is in here, and `reset` forgets it. */

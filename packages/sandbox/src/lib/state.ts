@@ -3,7 +3,7 @@ import type { App, Code, Creator, Grant, Post } from './entities.js'
 import type { ArmedFault } from './faults.js'
 import type { Job } from './jobs.js'
 import { toApp, toCreator, type AppSeed, type CreatorSeed } from './seed.js'
-import type { Delivery } from './webhooks.js'
+import type { Delivery } from './deliveries.js'
 
 /** Everything the sandbox remembers, as plain data. Nothing else holds on to anything. */
 export interface State {

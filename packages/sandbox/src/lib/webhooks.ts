@@ -2,31 +2,10 @@ import type { WebhookEventName } from '@direct-post/core/wire'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Delivery, DeliveryHabits } from './deliveries.js'
 import type { Grant } from './entities.js'
 import { toJson } from './json.js'
 import type { World } from './world.js'
-
-/** One event, and every try to bring it to the app. */
-export interface Delivery {
-  id: string
-  event: WebhookEventName
-  clientKey: string
-  username: string | null
-  /** Where it goes; `null` when the app named no address: then it only stands here. */
-  url: string | null
-  /** The exact text that is signed and sent. */
-  body: string
-  createdAt: number
-  tries: DeliveryTry[]
-  state: 'kept' | 'pending' | 'delivered' | 'given_up'
-}
-
-export interface DeliveryTry {
-  at: number
-  signature: string
-  /** HTTP status; 0 when nobody answered. */
-  status: number
-}
 
 /** "Webhooks" (November 2026): anything but 200 is tried again, with growing pauses, for 72 hours. */
 const GIVE_UP_AFTER_MS = 72 * 3_600_000
@@ -65,14 +44,6 @@ export function notify(
 }
 
 export const USUAL_HABITS: DeliveryHabits = { copies: 1, order: 'as_it_happens' }
-
-/** "Delivered at least once, in no promised order": how much of that is played. */
-export interface DeliveryHabits {
-  /** How often each event is sent, accepted or not. @default 1 */
-  copies: number
-  /** `newest_first` holds events back for ten seconds and then sends the latest first. @default 'as_it_happens' */
-  order: 'as_it_happens' | 'newest_first'
-}
 
 /** How events travel; the habits may be changed while it runs. */
 export interface Webhooks extends DeliveryHabits {

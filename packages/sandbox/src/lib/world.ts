@@ -6,7 +6,7 @@ import type { Limits, SandboxOptions, Timing } from './options.js'
 import type { State } from './state.js'
 import type { Endpoints } from './endpoints.js'
 import type { Variants } from './variants.js'
-import type { DeliveryHabits } from './webhooks.js'
+import type { DeliveryHabits } from './deliveries.js'
 
 /** What every route and job may look at and change. Only `reset` replaces the state. */
 export interface World {

@@ -6,6 +6,8 @@ import type { World } from '../world.js'
 /** Calls that one look at the state shows; all of them are in `sandbox.calls`. */
 const LATEST_CALLS = 100
 
+export type Snapshot = ReturnType<typeof snapshot>
+
 /** All that the control page and `GET /_sandbox/state` tell. No secret, token or upload URL is in it. */
 export function snapshot(world: World) {
   const { state, clock, variants, settings, limits, deliveryHabits, endpoints } = world

@@ -1,7 +1,8 @@
+import type { Snapshot } from '../../control/snapshot.js'
 import type { Call } from '../../calls.js'
 import { html, type Html } from '../html.js'
 import { pretty } from './controls.js'
-import { time, type Snapshot } from './page.js'
+import { time } from './time.js'
 
 /** What was asked and what was answered, newest first. */
 export function callsSection(state: Snapshot): Html {

@@ -1,8 +1,8 @@
+import type { Snapshot } from '../../control/snapshot.js'
 import { avatarPath } from '../../avatar/avatar-url.js'
 import type { Creator } from '../../entities.js'
 import { html, type Html } from '../html.js'
 import { button, chooser, disclosure, toggle } from './controls.js'
-import type { Snapshot } from './page.js'
 
 const CANNOT_POST = [
   { value: '', label: 'May post' },

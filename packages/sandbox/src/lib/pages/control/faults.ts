@@ -1,8 +1,8 @@
+import type { Snapshot } from '../../control/snapshot.js'
 import { FAULTS, type ArmedFault } from '../../faults.js'
 import { REFUSAL_CODES } from '../../refusal.js'
 import { html, type Html } from '../html.js'
 import { button, options } from './controls.js'
-import type { Snapshot } from './page.js'
 
 const ENDPOINTS = [
   'video/init',

@@ -1,4 +1,4 @@
-import { snapshot } from '../../control/snapshot.js'
+import { snapshot, type Snapshot } from '../../control/snapshot.js'
 import type { World } from '../../world.js'
 import { html, type Html } from '../html.js'
 import { MARK, type Page } from '../page.js'
@@ -9,9 +9,8 @@ import { postsSection } from './posts.js'
 import { SCRIPT } from './script.js'
 import { settingsSection } from './settings.js'
 import { CONTROL_STYLES } from './styles.js'
+import { dateAndTime } from './time.js'
 import { webhooksSection } from './webhooks.js'
-
-export type Snapshot = ReturnType<typeof snapshot>
 
 interface Section {
   id: string
@@ -78,22 +77,4 @@ function tab({ id, title, count }: Section, isShown: boolean): Html {
       >${title}${count !== null && html` <span class="count">${count}</span>`}</a
     >
   </li>`
-}
-
-/** `22 Nov 2026, 14:03:07 UTC`. */
-export function dateAndTime(ms: number): string {
-  const options = {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  } as const
-  return `${new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(ms)} UTC`
-}
-
-/** `14:03:07`. */
-export function time(ms: number): string {
-  return new Date(ms).toISOString().slice(11, 19)
 }

@@ -1,6 +1,7 @@
+import type { Snapshot } from '../../control/snapshot.js'
 import { html, type Html } from '../html.js'
 import { button, disclosure, pretty } from './controls.js'
-import { time, type Snapshot } from './page.js'
+import { time } from './time.js'
 
 type OpenPost = Snapshot['posts'][number]
 

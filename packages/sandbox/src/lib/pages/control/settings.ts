@@ -1,7 +1,7 @@
+import type { Snapshot } from '../../control/snapshot.js'
 import { VARIANT_VALUES } from '../../variants.js'
 import { html, type Html } from '../html.js'
 import { button, chooser, toggle } from './controls.js'
-import type { Snapshot } from './page.js'
 
 /** The registered apps, what TikTok leaves open, and the way back to the beginning. */
 export function settingsSection(state: Snapshot): Html {

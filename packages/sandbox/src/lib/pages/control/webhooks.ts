@@ -1,7 +1,8 @@
-import type { Delivery } from '../../webhooks.js'
+import type { Snapshot } from '../../control/snapshot.js'
+import type { Delivery } from '../../deliveries.js'
 import { html, type Html } from '../html.js'
 import { button, chooser, disclosure, pretty } from './controls.js'
-import { time, type Snapshot } from './page.js'
+import { time } from './time.js'
 
 const COPIES = ['1', '2', '3'].map((value) => ({ value, label: value === '1' ? 'Once' : `${value} times` }))
 const ORDERS = [
