@@ -24,8 +24,8 @@ export interface Press {
   body: CreatePostBody
 }
 
-/** How often a page tries again; far more than a single crash can cost. */
-const PATIENCE = 8
+/** How often a page tries again; far more than a single crash can cost, whose lease alone takes four tries to run out. */
+const PATIENCE = 24
 
 let turn = 0
 
