@@ -2,7 +2,11 @@
 import { existsSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const entries = { styles: 'src/styles/index.css', tokens: 'src/styles/tokens.css' }
+const entries = {
+  styles: 'src/styles/index.css',
+  critical: 'src/styles/critical.css',
+  tokens: 'src/styles/tokens.css',
+}
 const present = Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(source)))
 
 await build({

@@ -48,7 +48,7 @@ describe('documented looks', () => {
 
   it('every variable that a sheet reads is defined', () => {
     const sheets = readdirSync(here('.'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'))
-    const known = new Set<string>([...Object.values(TokensCssVars), '--dp-progress'])
+    const known = new Set<string>([...Object.values(TokensCssVars), '--dp-progress', '--dp-gutter'])
     const read = sheets.flatMap((name) => [...readFileSync(here(`./${name}`), 'utf8').matchAll(/var\((--dp-[a-z-]+)/g)])
     expect([...new Set(read.map(([, name = '']) => name))].filter((name) => !known.has(name))).toEqual([])
   })

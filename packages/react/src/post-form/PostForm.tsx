@@ -47,9 +47,11 @@ export const WholePostForm = forwardRef<HTMLElement, PostFormProps>(function Pos
           <PostFormInteractions />
           <PostFormDisclosure />
           <PostFormExtras />
-          <PostFormReview />
-          <PostFormDeclaration />
-          <PostFormPublish />
+          <div className="dp-Finish">
+            <PostFormReview />
+            <PostFormDeclaration />
+            <PostFormPublish />
+          </div>
           <PostFormStatus />
         </div>
       </div>

@@ -4,8 +4,10 @@ export const TokensCssVars = {
   surface: '--dp-surface',
   /** What floats above it: panels, plain buttons. */
   surfaceRaised: '--dp-surface-raised',
-  /** What lies in it: drop zone, notes, hovered things. */
+  /** What lies in it: drop zone, notes, the part around the publish button. */
   surfaceSunken: '--dp-surface-sunken',
+  /** Laid over what the pointer is on; see-through. */
+  hover: '--dp-hover',
   /** Words, icons, and the border of what is hovered. */
   text: '--dp-text',
   /** Hints, and words of what cannot be used now. */
@@ -50,12 +52,22 @@ export const TokensCssVars = {
   fontSizeLarge: '--dp-font-size-large',
   /** Of every word. */
   lineHeight: '--dp-line-height',
+  /** Weight of buttons, boxes and chosen values. */
+  weight: '--dp-weight',
+  /** Weight of labels, titles and the publish button. */
+  weightStrong: '--dp-weight-strong',
   /** The unit of every gap: 0.25rem makes it roomy, 0.1875rem dense. */
   space: '--dp-space',
+  /** Thickness of every edge. */
+  line: '--dp-line',
+  /** Thickness of the ring around what has the keyboard. */
+  ring: '--dp-ring',
   /** Corners of controls. */
   radius: '--dp-radius',
-  /** Corners of the form, the drop zone and the preview. */
+  /** Corners of the form, of its boxes, the drop zone and the preview. */
   radiusLarge: '--dp-radius-large',
+  /** Corners of what is round: avatar, switch, progress. 0 makes them square. */
+  radiusFull: '--dp-radius-full',
   /** Height of the privacy dropdown and of options; larger where fingers point. */
   controlHeight: '--dp-control-height',
   /** Smallest size of what can be pressed; 2.75rem where fingers point. */
@@ -64,6 +76,10 @@ export const TokensCssVars = {
   mediaWidth: '--dp-media-width',
   /** Under what floats. */
   shadow: '--dp-shadow',
-  /** Duration and curve of every transition; none where less motion is asked for. */
+  /** Under buttons. */
+  shadowSmall: '--dp-shadow-small',
+  /** Duration and curve of what changes; 0s where less motion is asked for. */
   motion: '--dp-motion',
+  /** Duration and curve of what appears; 0s where less motion is asked for. */
+  motionEnter: '--dp-motion-enter',
 } as const
