@@ -6,12 +6,9 @@ import { createFiles, sha256, type Files } from './support/files.js'
 import { fill, formOn } from './support/form.js'
 import { arrowTo, tabTo } from './support/keyboard.js'
 import { leaks, type Place } from './support/leaks.js'
+import { articleOn } from './support/profile.js'
 
 const CAPTION = 'Centring, posted without a mouse #pottery @kilnside'
-
-/** Everything about a post that a person chose, and that it arrived. */
-const SETTINGS =
-  'status privacyLevel comment duet stitch label brandContent brandOrganic aigc coverTimestampMs sha256'.split(' ')
 
 let browser: Browser
 let files: Files
@@ -221,12 +218,4 @@ async function choose(page: Page, audience: string) {
   await arrowTo(page, 'ArrowDown', form.privacyOption(audience))
   await page.keyboard.press('Enter')
   await expect.poll(() => form.privacy.textContent()).toContain(audience)
-}
-
-/** What the profile says about the post with this caption. */
-async function articleOn(page: Page, caption: string) {
-  const article = page.locator(`[data-post][data-caption="${caption}"]`)
-  expect(await article.count()).toBe(1)
-  const settings = await article.evaluate((element: HTMLElement) => ({ ...element.dataset }))
-  return Object.fromEntries(SETTINGS.map((name) => [name, settings[name]]))
 }

@@ -23,6 +23,7 @@ await build({
   splitting: true,
   format: 'esm',
   target: 'es2022',
+  jsx: 'automatic',
   minify: true,
   conditions: ['direct-post-source'],
   define: { 'process.env.NODE_ENV': '"production"' },
