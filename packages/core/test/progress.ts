@@ -8,6 +8,7 @@ export function progress(overrides: Partial<PostProgress> = {}): PostProgress {
     status: 'sending',
     failReason: null,
     message: null,
+    messageCode: null,
     publicPostIds: [],
     postUrl: null,
     upload: null,

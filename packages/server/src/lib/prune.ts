@@ -56,7 +56,15 @@ const isOver = ({ progress, v }: Post): boolean => v === 1 && isFinal(progress.s
 
 /** Nothing personal stays: no caption, no media, no account. */
 function toTombstone({ v, id, owner, progress, transport }: Post, prunedAt: number): Post {
-  const bare = { ...progress, accountId: '', message: null, publicPostIds: [], postUrl: null, upload: null }
+  const bare = {
+    ...progress,
+    accountId: '',
+    message: null,
+    messageCode: null,
+    publicPostIds: [],
+    postUrl: null,
+    upload: null,
+  }
   const nobody = { accountId: '', openId: '', bodyHash: '', publishId: null, init: null, upload: null, refusal: null }
   const poll = { notBefore: 0, count: 0 }
   // Without a receipt: whoever reads a post looks at `prunedAt` first, and then does nothing with it.

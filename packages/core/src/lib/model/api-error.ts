@@ -1,3 +1,5 @@
+import type { ReasonValues } from './reasons.js'
+
 /**
  * Everything that can go wrong between the page and TikTok, in one shape. Two envelopes of TikTok's
  * and the proxy's own refusals end here.
@@ -9,6 +11,10 @@ export interface ApiError {
   code: string
   /** The sentence for the person: what happened, and what to do. */
   message: string
+  /** Names the sentence where `code` is not its name; another language is looked up by it. */
+  messageCode?: string
+  /** The numbers in the sentence, when it is a rule's. */
+  values?: ReasonValues
   /** TikTok's log id, for its support. */
   logId: string | null
   /** Who can mend it. */

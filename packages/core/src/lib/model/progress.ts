@@ -32,6 +32,8 @@ export interface PostProgress {
   failReason: FailReason | (string & {}) | null
   /** Set when `failed`, `unknown` or `needs_attention`: what happened and what to do. */
   message: string | null
+  /** Names `message`, so that another language can say it too. */
+  messageCode: string | null
   /** Decimal strings: int64 ids do not fit a JavaScript number. Empty for private posts. */
   publicPostIds: readonly string[]
   /** Where the post can be seen, once TikTok gave a public id. */

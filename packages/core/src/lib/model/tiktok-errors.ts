@@ -28,6 +28,8 @@ export interface ErrorRow {
   retry: Retry
   /** What happened and what to do, for the person. */
   message: string
+  /** Names the sentence where the code is not its name. */
+  messageCode?: string
   /** The clause it concerns, when one does. */
   point?: string
 }
@@ -234,16 +236,19 @@ export type Explanation = Omit<ErrorRow, 'at'>
  */
 export function explainError(code: string, httpStatus = 400): Explanation {
   if (isKnown(code)) return TIKTOK_ERRORS[code]
-  if (httpStatus === 429) return TIKTOK_ERRORS.rate_limit_exceeded
-  if (httpStatus >= 500) return TIKTOK_ERRORS.internal_error
+  if (httpStatus === 429) return PAUSE
+  if (httpStatus >= 500) return DOWN
   return UNKNOWN
 }
 
+const PAUSE: Explanation = { ...TIKTOK_ERRORS.rate_limit_exceeded, messageCode: 'rate_limit_exceeded' }
+const DOWN: Explanation = { ...TIKTOK_ERRORS.internal_error, messageCode: 'internal_error' }
 const UNKNOWN: Explanation = {
   actor: 'host',
   retry: 'never',
   message:
     'TikTok refused for a reason that is new to this app. Please pass its code on to the people who run this app.',
+  messageCode: 'tiktok_unknown',
 }
 
 function isKnown(code: string): code is TikTokErrorCode {

@@ -27,7 +27,7 @@ export function parseOAuthError(json: unknown, httpStatus = 200): ApiError | nul
 }
 
 function explained(code: string, httpStatus: number, envelope: Readonly<Record<string, unknown>>): ApiError {
-  const { message, actor, retry, point } = explainError(code, httpStatus)
+  const { message, messageCode, actor, retry, point } = explainError(code, httpStatus)
   // Some answers spell it `logid` (F07).
   const logId = envelope.log_id ?? envelope.logid
   return {
@@ -37,12 +37,12 @@ function explained(code: string, httpStatus: number, envelope: Readonly<Record<s
     logId: typeof logId === 'string' && logId !== '' ? logId : null,
     actor,
     retry,
+    ...(messageCode !== undefined && { messageCode }),
     ...(point !== undefined && { point }),
   }
 }
 
 /** No envelope: a proxy's page, half an answer, or nothing. What it means is the caller's to decide. */
 function noCode(httpStatus: number): ApiError {
-  const { message, actor, retry } = explainError('malformed_answer', httpStatus)
-  return { from: 'tiktok', code: 'malformed_answer', message, logId: null, actor, retry, path: 'error.code' }
+  return { ...explained('malformed_answer', httpStatus, {}), path: 'error.code' }
 }

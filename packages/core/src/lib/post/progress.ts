@@ -16,7 +16,7 @@ export type PostEvent = { at: number } &
     /** The answer to a step that may have posted was lost. */
     | { type: 'lost' }
     /** What was confirmed is not what would be sent now; nothing was sent. */
-    | { type: 'needs_attention'; message: string }
+    | { type: 'needs_attention'; message: string; messageCode?: string }
     /** Cancelling was asked for; only TikTok's word or `abandoned` ends a post (F55). */
     | { type: 'cancel_requested' }
     /** Stopped where TikTok cannot post it: init was never sent (the caller knows), or bytes are missing. */
@@ -67,11 +67,11 @@ function step(progress: PostProgress, event: PostEvent): PostProgress {
     case 'uploaded':
       return uploaded(progress, event.nextByte)
     case 'refused':
-      return isIncomplete(progress) ? move(progress, 'failed', event.error.message, event.error.code) : progress
+      return isIncomplete(progress) ? move(progress, 'failed', event.error, event.error.code) : progress
     case 'lost':
       return move(progress, 'unknown', LOST)
     case 'needs_attention':
-      return progress.status === 'sending' ? move(progress, 'needs_attention', event.message) : progress
+      return progress.status === 'sending' ? move(progress, 'needs_attention', event) : progress
     case 'cancel_requested':
       return isFinal(progress.status) || progress.cancelRequested ? progress : { ...progress, cancelRequested: true }
     case 'abandoned':
@@ -79,14 +79,17 @@ function step(progress: PostProgress, event: PostEvent): PostProgress {
     case 'status':
       return reported(progress, event.status)
     case 'status_failed':
-      return LOST_TRACK.has(event.error.code) ? move(progress, 'unknown', event.error.message) : progress
+      return LOST_TRACK.has(event.error.code) ? move(progress, 'unknown', event.error) : progress
     // A webhook, the only kind left.
     default:
       return delivered(progress, event.event)
   }
 }
 
-const LOST = 'TikTok may or may not have received this post. Look at your profile in TikTok before posting again.'
+const LOST = {
+  message: 'TikTok may or may not have received this post. Look at your profile in TikTok before posting again.',
+  messageCode: 'answer_lost',
+}
 
 /** F54: these end the polling, yet say nothing about the post itself. */
 const LOST_TRACK: ReadonlySet<string> = new Set(['invalid_publish_id', 'token_not_authorized_for_specified_publish_id'])
@@ -146,13 +149,13 @@ function delivered(progress: PostProgress, { kind, postId, reason }: WebhookEven
 
 /** TikTok is at work on it: from wherever we thought it was, short of an end that TikTok gave. */
 function resume(progress: PostProgress): PostProgress {
-  if (progress.status === 'unknown') return { ...progress, status: 'processing', message: null }
+  if (progress.status === 'unknown') return { ...progress, status: 'processing', message: null, messageCode: null }
   return move(progress, 'processing')
 }
 
 function failed(progress: PostProgress, reason: string | null): PostProgress {
   const status = reason === 'publish_cancelled' ? 'cancelled' : 'failed'
-  return move(progress, status, explainError(reason ?? '').message, reason)
+  return move(progress, status, { code: reason ?? '', ...explainError(reason ?? '') }, reason)
 }
 
 /** Late ids are welcome in every state, also after the end (F59); none is ever lost. */
@@ -164,9 +167,15 @@ function addIds(progress: PostProgress, ids: readonly string[]): PostProgress {
 function move(
   progress: PostProgress,
   status: PostStatus,
-  message: string | null = null,
+  said: { message: string; code?: string; messageCode?: string } | null = null,
   failReason: string | null = null,
 ): PostProgress {
   if (RANK[status] <= RANK[progress.status]) return progress
-  return { ...progress, status, message, failReason: status === 'failed' ? failReason : null }
+  return {
+    ...progress,
+    status,
+    message: said?.message ?? null,
+    messageCode: said?.messageCode ?? said?.code ?? null,
+    failReason: status === 'failed' ? failReason : null,
+  }
 }

@@ -22,7 +22,7 @@ function privacyProblem(facts: Facts, draft: Draft): Reason | null {
   if (offered === undefined) return null
   if (offered.length === 0) return because('privacy_nothing_offered')
   if (level === null) return because('privacy_needs_a_choice')
-  if (!offered.includes(level)) return because('privacy_no_longer_offered', { label: PRIVACY_LABELS[level] })
+  if (!offered.includes(level)) return because('privacy_no_longer_offered', { level, label: PRIVACY_LABELS[level] })
   return isBrandedContent(draft) ? BRANDED[level].disabledBecause : null
 }
 

@@ -1,4 +1,5 @@
 import type { ApiError } from '@direct-post/core'
+import type { ProxyCode } from '@direct-post/core/proxy'
 import { json } from './outgoing.js'
 import type { Outgoing } from './outgoing.js'
 
@@ -26,7 +27,7 @@ export function problem({ status, error, retryAfterMs }: Refusal): Outgoing {
   return json(status, { error }, retryAfter)
 }
 
-type Row = Pick<ApiError, 'message' | 'actor' | 'retry'> & { status: number }
+type Row = Pick<ApiError, 'message' | 'messageCode' | 'actor' | 'retry'> & { status: number }
 
 const row = (status: number, actor: ApiError['actor'], retry: ApiError['retry'], message: string): Row => ({
   status,
@@ -173,12 +174,11 @@ const PROBLEMS = {
     'after_change',
     'One of the stored files is not the one that was shown. Pick it again, then publish.',
   ),
-  photo_format: row(
-    415,
-    'creator',
-    'after_change',
-    'TikTok takes JPEG and WebP photos. Convert this one, or leave it out.',
-  ),
+  photo_format: {
+    ...row(415, 'creator', 'after_change', 'TikTok takes JPEG and WebP photos. Convert this one, or leave it out.'),
+    // A rule's sentence has this name too.
+    messageCode: 'stored_photo_format',
+  },
   forged: row(401, 'host', 'never', 'This delivery is not signed by TikTok for this app.'),
   raw_body_needed: row(
     500,
@@ -200,7 +200,9 @@ const PROBLEMS = {
     'TikTok answered in a way that could not be read. Nothing was posted. Try again in a moment.',
   ),
   closing: row(503, 'host', 'now', 'This server is being restarted. Nothing was lost; try again in a moment.'),
-  internal: row(500, 'host', 'now', 'Something went wrong here. Look at the status of your post before you try again.'),
-} satisfies Record<string, Row>
-
-export type ProxyCode = keyof typeof PROBLEMS
+  internal: {
+    ...row(500, 'host', 'now', 'Something went wrong here. Look at the status of your post before you try again.'),
+    // TikTok's own `internal` is another sentence.
+    messageCode: 'proxy_internal',
+  },
+} satisfies Record<ProxyCode, Row>

@@ -46,7 +46,7 @@ async function askTikTok(context: Context, post: Post): Promise<Post> {
 /** Most sentences are about a post that never left, and say that nothing was posted; this one did leave. */
 function stillOnItsWay({ status, error, retryAfterMs }: Refusal): Refusal {
   if (ABOUT_CANCELLING.has(error.code)) return new Refusal(status, error, retryAfterMs)
-  return new Refusal(status, { ...error, message: NOT_CANCELLED }, retryAfterMs)
+  return new Refusal(status, { ...error, message: NOT_CANCELLED, messageCode: 'not_cancelled' }, retryAfterMs)
 }
 
 /** TikTok's codes whose sentences fit: "Cancel" (developers.tiktok.com, read September 2026). */

@@ -106,7 +106,7 @@ export const RECEIPT_LIFE_MS = 30 * DAY_MS
 /** The first blocker in reading order is what the person is told. */
 function blocked([reason]: readonly Reason[]): Refusal {
   if (!reason) return refuse('blocked')
-  return refuse('blocked', { code: reason.code, message: reason.message, point: reason.point })
+  return refuse('blocked', reason)
 }
 
 /** A pruned row has forgotten its body, and still keeps its key from being used again. */

@@ -1,5 +1,5 @@
 import { advancePost } from '@direct-post/core'
-import type { Creator } from '@direct-post/core'
+import type { ApiError, Creator } from '@direct-post/core'
 import type { Context } from '../context.js'
 import { Refusal, refuse } from '../http/problem.js'
 import { takeCall } from '../limits.js'
@@ -26,7 +26,7 @@ export async function publishReceipt(context: Context, id: string): Promise<Post
   } catch (failure) {
     // What may be over in a moment is the scheduler's to try again; nothing was sent.
     if (!(failure instanceof Refusal) || isPassing(failure)) throw failure
-    return needsAttention(context, post, failure.error.message)
+    return needsAttention(context, post, failure.error)
   }
 }
 
@@ -79,11 +79,12 @@ async function claim({ posts, settings }: Context, post: Post): Promise<Post | n
   return isMine ? claimed : null
 }
 
-async function needsAttention({ posts, settings }: Context, post: Post, message: string): Promise<Post> {
+async function needsAttention({ posts, settings }: Context, post: Post, error: ApiError): Promise<Post> {
   const at = settings.now()
+  const { message, messageCode = error.code } = error
   const noted = await posts.update(post.id, (current) => {
     if (current.init !== null) return null
-    const progress = advancePost(current.progress, { type: 'needs_attention', at, message })
+    const progress = advancePost(current.progress, { type: 'needs_attention', at, message, messageCode })
     return progress === current.progress ? null : { ...current, progress }
   })
   settings.emit({ type: 'post.status', postId: post.id, status: 'needs_attention', code: null })

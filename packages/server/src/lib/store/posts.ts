@@ -145,6 +145,7 @@ function newProgress(id: string, accountId: string, at: number): PostProgress {
     status: 'sending',
     failReason: null,
     message: null,
+    messageCode: null,
     publicPostIds: [],
     postUrl: null,
     upload: null,
@@ -165,7 +166,7 @@ function unreadablePost(row: StoredRow): Post {
     v,
     ...stub,
     ...rest,
-    progress: { ...progress, status: 'needs_attention', message: UNREADABLE },
+    progress: { ...progress, status: 'needs_attention', message: UNREADABLE, messageCode: 'post_unreadable' },
   } as unknown as Post
 }
 
