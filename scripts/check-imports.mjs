@@ -33,15 +33,20 @@ export const table = [
   { in: 'core/src', local: ['lib'], packages: [], onlyReExports: true },
 
   { in: 'react/src/client', local: [], packages: core },
+  { in: 'react/src/words', local: [], packages: core },
   {
     in: 'react/src/store/usePostStore.ts',
     local: ['store', 'client'],
     packages: [...core, ...react, 'zustand', 'zustand/*'],
   },
   { in: 'react/src/store', local: ['client'], packages: [...core, 'zustand', 'zustand/*', 'mediabunny'] },
-  { in: 'react/src/post-form', local: ['store', 'internals'], packages: [...core, ...react, '@radix-ui/*'] },
+  { in: 'react/src/post-form', local: ['store', 'internals', 'words'], packages: [...core, ...react, '@radix-ui/*'] },
   { in: 'react/src/internals', local: ['store', 'styles'], packages: [...core, ...react, '@radix-ui/*'] },
-  { in: 'react/src/element', local: ['client', 'post-form', 'internals', 'styles'], packages: [...core, ...react] },
+  {
+    in: 'react/src/element',
+    local: ['client', 'post-form', 'internals', 'styles', 'words'],
+    packages: [...core, ...react],
+  },
   { in: 'react/src', local: ['*'], packages: core },
 
   ...['server/src/node.ts', 'server/src/sqlite-store.ts', 'server/src/postgres-store.ts', 'server/src/lib/node'].map(

@@ -40,7 +40,11 @@ const CARDS: Card[] = [
   {
     name: 'A choice was taken back',
     state: {
-      notice: { id: 1, part: 'privacy', message: because('privacy_no_longer_offered', { label: 'Everyone' }).message },
+      notice: {
+        id: 1,
+        part: 'privacy',
+        said: [because('privacy_no_longer_offered', { level: 'PUBLIC_TO_EVERYONE', label: 'Everyone' })],
+      },
     },
   },
   {

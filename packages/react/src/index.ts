@@ -1,5 +1,4 @@
 export { createClient, type ClientOptions, type DirectPostClient, type Result } from './client/index.js'
-export { english, type StatusWords, type Words } from './internals/words.js'
 export * from './post-form/index.js'
 export {
   createPostStore,
@@ -8,3 +7,5 @@ export {
   type PostStore,
   type PostStoreOptions,
 } from './store/index.js'
+export { english } from './words/english.js'
+export type { StatusWords, Words } from './words/words.js'

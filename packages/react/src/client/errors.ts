@@ -14,7 +14,7 @@ export function unreachable(): ApiError {
 
 /** Did our own server stay silent? When TikTok was silent, the server says what that means for the post. */
 export function isUnanswered({ from, code }: ApiError): boolean {
-  return from === 'network' && (code === 'unreachable' || code === 'unexpected_answer')
+  return from === 'network' && ['unreachable', 'server_down', 'unexpected_answer'].includes(code)
 }
 
 /** The caller stopped it, so there is nothing to tell a person. */
@@ -33,7 +33,7 @@ export function aborted(): ApiError {
 export function notOurAnswer(status: number): ApiError {
   return {
     from: 'network',
-    code: 'unexpected_answer',
+    code: status >= 500 ? 'server_down' : 'unexpected_answer',
     message:
       status >= 500
         ? 'The server could not answer just now. Wait a moment, then try again.'

@@ -2,7 +2,7 @@
 
 import * as Checkbox from '@radix-ui/react-checkbox'
 import type { Reason } from '@direct-post/core'
-import { forwardRef, useId } from 'react'
+import { forwardRef, useId, type ReactNode } from 'react'
 import { CheckIcon } from './icons.js'
 
 export interface TickProps {
@@ -11,6 +11,8 @@ export interface TickProps {
   checked: boolean
   /** Greyed, and why; the box stays reachable so that the reason is. */
   disabledBecause: Reason | null
+  /** The words of `disabledBecause`. */
+  reason: ReactNode
   onChange: (checked: boolean) => void
   /** Form name. */
   name?: string
@@ -18,7 +20,7 @@ export interface TickProps {
 
 /** A box with its words, its hint, and the reason when it cannot be ticked. */
 export const Tick = forwardRef<HTMLButtonElement, TickProps>(function Tick(
-  { label, hint, checked, disabledBecause, onChange, name },
+  { label, hint, checked, disabledBecause, reason, onChange, name },
   ref,
 ) {
   const id = useId()
@@ -53,7 +55,7 @@ export const Tick = forwardRef<HTMLButtonElement, TickProps>(function Tick(
         )}
         {disabledBecause && (
           <span id={`${id}reason`} className="dp-Reason">
-            {disabledBecause.message}
+            {reason}
           </span>
         )}
       </label>

@@ -156,6 +156,7 @@ export function progress(overrides: Partial<PostProgress> = {}): PostProgress {
     status: 'processing',
     failReason: null,
     message: null,
+    messageCode: null,
     publicPostIds: [],
     postUrl: null,
     upload: null,

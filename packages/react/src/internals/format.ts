@@ -1,26 +1,29 @@
-/** 64,000,000 bytes -> "64 MB". Counts in thousands, as upload limits and file dialogs do. */
-export function formatBytes(bytes: number, locale?: string): string {
+/** 64,000,000 bytes -> "64 MB", or "64 MB/s". Counts in thousands, as upload limits and file dialogs do. */
+export function formatBytes(bytes: number, locale: string, per?: 'second'): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
   const value = bytes / 1000 ** power
+  const unit = units[power] ?? 'byte'
   return new Intl.NumberFormat(locale, {
     style: 'unit',
-    unit: units[power] ?? 'byte',
+    unit: per ? `${unit}-per-${per}` : unit,
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
   }).format(value)
 }
 
-/** 75.4 seconds -> "1:15". */
-export function formatClock(seconds: number): string {
+/** 75.4 seconds -> "1:15", in the digits of the language. */
+export function formatClock(seconds: number, locale: string): string {
   const whole = Math.max(0, Math.floor(seconds))
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
   const shown = parts[0] === 0 ? parts.slice(1) : parts
-  return shown.map((part, index) => (index === 0 ? `${part}` : `${part}`.padStart(2, '0'))).join(':')
+  return shown
+    .map((part, index) => new Intl.NumberFormat(locale, { minimumIntegerDigits: index === 0 ? 1 : 2 }).format(part))
+    .join(':')
 }
 
 /** 90 -> "90 seconds", 600 -> "10 minutes", 7200 -> "2 hours". */
-export function formatDuration(seconds: number, locale?: string): string {
+export function formatDuration(seconds: number, locale: string): string {
   const whole = Math.max(1, Math.round(seconds))
   const [value, unit] =
     whole < 120
@@ -31,6 +34,10 @@ export function formatDuration(seconds: number, locale?: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }
 
-export const formatNumber = (value: number, locale?: string) => new Intl.NumberFormat(locale).format(value)
-export const formatPercent = (share: number, locale?: string) =>
+export const formatNumber = (value: number, locale: string) => new Intl.NumberFormat(locale).format(value)
+export const formatPercent = (share: number, locale: string) =>
   new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(share * 100) / 100)
+
+/** Comment, Duet, Stitch. */
+export const formatList = (items: readonly string[], locale: string) =>
+  new Intl.ListFormat(locale, { type: 'unit' }).format(items)

@@ -61,7 +61,7 @@ export function accountActions(tools: StoreTools, runner: Runner): AccountAction
     return {
       accountId: back.accountId ?? accountId,
       draft: back.draft ?? draft,
-      notice: back.message === null ? before : notice('account', back.message),
+      notice: back.said === null ? before : notice('account', back.said),
     }
   }
 
@@ -104,11 +104,11 @@ export function accountActions(tools: StoreTools, runner: Runner): AccountAction
         keepDraft(get().draft, get().media.status !== 'empty')
         return (options.navigate ?? ((url) => location.assign(url)))(answer.value)
       }
-      set({ notice: notice('account', answer.error.message) })
+      set({ notice: notice('account', answer.error) })
     },
     async disconnect(accountId) {
       const answer = await client.disconnect(accountId)
-      if (!answer.ok) return set({ notice: notice('account', answer.error.message) })
+      if (!answer.ok) return set({ notice: notice('account', answer.error) })
       set({ creator: { status: 'loading' }, accountId: null })
       await loadAccounts(new AbortController().signal)
     },

@@ -1,4 +1,5 @@
 import { parseDraft, type Draft } from '@direct-post/core'
+import type { Sentence } from './state.js'
 
 const KEY = 'direct-post.draft'
 
@@ -9,7 +10,7 @@ export interface ConsentReturn {
   /** The draft as it was when the page was left. */
   draft: Draft | null
   /** For the person: what happened, when it needs saying. */
-  message: string | null
+  said: Sentence | null
 }
 
 /** Connecting leaves the page. Words and choices wait in this tab; a file is nothing a browser keeps. */
@@ -31,17 +32,27 @@ export function takeReturn(): ConsentReturn | null {
   for (const name of ['direct_post', 'direct_post_error', 'account']) url.searchParams.delete(name)
   history.replaceState(history.state, '', url)
   const kept = takeDraft()
-  return { accountId, draft: kept?.draft ?? null, message: sentenceFor(error) ?? (kept?.hadVideo ? VIDEO_AGAIN : null) }
+  return { accountId, draft: kept?.draft ?? null, said: sentenceFor(error) ?? (kept?.hadVideo ? VIDEO_AGAIN : null) }
 }
 
-const VIDEO_AGAIN = 'Your draft is back. Only the video has to be chosen again, because a browser keeps no files.'
+const VIDEO_AGAIN: Sentence = {
+  code: 'video_again',
+  message: 'Your draft is back. Only the video has to be chosen again, because a browser keeps no files.',
+}
 
-function sentenceFor(error: string | null): string | null {
+function sentenceFor(error: string | null): Sentence | null {
   if (error === null) return null
-  if (error === 'access_denied') {
-    return 'You did not allow the connection on TikTok, so no account was connected. Connect again when you want to post.'
-  }
-  return 'TikTok did not connect the account. Connect again, and allow every permission that is asked for.'
+  return error === 'access_denied' ? DENIED : FAILED
+}
+
+const DENIED: Sentence = {
+  code: 'consent_denied',
+  message:
+    'You did not allow the connection on TikTok, so no account was connected. Connect again when you want to post.',
+}
+const FAILED: Sentence = {
+  code: 'consent_failed',
+  message: 'TikTok did not connect the account. Connect again, and allow every permission that is asked for.',
 }
 
 function takeDraft(): { draft: Draft; hadVideo: boolean } | null {

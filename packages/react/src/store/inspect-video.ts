@@ -37,9 +37,12 @@ export async function inspectVideo(file: Blob): Promise<Inspection> {
 
 function codecProblem(codec: string | null): FileProblem[] {
   if (codec !== null && codec in CODECS) return []
-  const name = codec === null ? 'a codec TikTok does not know' : (OTHERS[codec] ?? codec)
-  const message = `This video is coded as ${name}; TikTok takes ${Object.values(CODECS).join(', ')}. Export it as MP4 with H.264 or choose another.`
-  return [{ code: 'video_codec', message }]
+  const codecs = Object.values(CODECS).join(', ')
+  const name = codec === null ? null : (OTHERS[codec] ?? codec)
+  const message = `This video is coded as ${name ?? 'a codec TikTok does not know'}; TikTok takes ${codecs}. Export it as MP4 with H.264 or choose another.`
+  return name === null
+    ? [{ code: 'video_codec_unknown', message, values: { codecs } }]
+    : [{ code: 'video_codec', message, values: { codec: name, codecs } }]
 }
 
 function rateProblem(fps: number): FileProblem[] {
@@ -47,5 +50,5 @@ function rateProblem(fps: number): FileProblem[] {
   if (fps >= FPS_MIN - 0.5 && fps <= FPS_MAX + 0.5) return []
   const has = Math.round(fps * 10) / 10
   const message = `This video has ${has} frames per second; TikTok takes ${FPS_MIN} to ${FPS_MAX}. Export it with 30 or choose another.`
-  return [{ code: 'video_frame_rate', message }]
+  return [{ code: 'video_frame_rate', message, values: { actual: has, min: FPS_MIN, max: FPS_MAX } }]
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '@direct-post/core'
-import type { Notice } from './state.js'
+import type { Notice, Sentence } from './state.js'
 
 const PART_OF_POINT: Readonly<Record<string, Notice['part']>> = {
   '2b': 'privacy',
@@ -11,13 +11,13 @@ const PART_OF_POINT: Readonly<Record<string, Notice['part']>> = {
 let last = 0
 
 /** A notice that no other equals, so that the same words are announced again. */
-export function notice(part: Notice['part'], message: string): Notice {
-  return { id: ++last, part, message }
+export function notice(part: Notice['part'], ...said: readonly Sentence[]): Notice {
+  return { id: ++last, part, said }
 }
 
 /** What was cleared because TikTok changed its mind, told once, at the first control in reading order. */
 export function noticeOf(cleared: readonly Reason[]): Notice | null {
   const told = cleared.filter(({ point }) => point in PART_OF_POINT)
   const part = told[0] && PART_OF_POINT[told[0].point]
-  return part ? notice(part, told.map(({ message }) => message).join(' ')) : null
+  return part ? notice(part, ...told) : null
 }

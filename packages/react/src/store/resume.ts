@@ -46,7 +46,7 @@ async function newestUnderWay({ client, get }: StoreTools): Promise<{ ok: true; 
 
 const unanswered = () => ({
   from: 'network' as const,
-  code: 'unreachable',
+  code: 'page_left',
   message: 'The page was left before an answer came back.',
   logId: null,
   actor: 'creator' as const,

@@ -1,4 +1,14 @@
-import type { ApiError, Creator, CannotPostCode, Draft, PostMode, Photo, PostProgress, Video } from '@direct-post/core'
+import type {
+  ApiError,
+  Creator,
+  CannotPostCode,
+  Draft,
+  PostMode,
+  Photo,
+  PostProgress,
+  ReasonValues,
+  Video,
+} from '@direct-post/core'
 import type { CreatePostBody, ProxyAccount } from '@direct-post/core/proxy'
 
 /** Everything the page knows and nothing it can work out: `selectors.ts` derives the rest. */
@@ -42,9 +52,14 @@ export type MediaReading =
   | { status: 'photos'; items: readonly PhotoItem[] }
 
 /** TikTok would refuse this very file: what it has, what is asked for, what to do. */
-export interface FileProblem {
+export type FileProblem = Sentence
+
+/** What a person is told, with its name, so that another language can say it too. */
+export interface Sentence {
   code: string
   message: string
+  /** The numbers and names in the sentence. */
+  values?: ReasonValues | undefined
 }
 
 export interface PhotoItem {
@@ -62,12 +77,13 @@ export interface Notice {
   id: number
   /** The control to look at. */
   part: 'account' | 'privacy' | 'interactions' | 'disclosure' | 'status'
-  message: string
+  /** In reading order. */
+  said: readonly Sentence[]
 }
 
 export type Publishing =
   /** `refusal`: why the last press did not lead to a post. */
-  | { status: 'editing'; refusal: ApiError | null }
+  | { status: 'editing'; refusal: Refusal | null }
   /** Photos go to the host first, from where TikTok pulls them. All bytes. */
   | { status: 'storing'; sent: number; size: number }
   | { status: 'sending'; key: string; body: CreatePostBody }
@@ -79,6 +95,9 @@ export type Publishing =
    * was asked, in milliseconds since 1970.
    */
   | { status: 'following'; post: PostProgress; missed: ApiError | null; at: number }
+
+/** `file`: the name of the one it is about, when it is about one of several. */
+export type Refusal = ApiError & { file?: string }
 
 export interface Transfer {
   status: 'sending' | 'waiting' | 'paused' | 'stopped'

@@ -22,8 +22,7 @@ export async function storePhotos(
       const before = stored
       const answer = await store(item.file, { onBytes: (sent) => tell(Math.min(size, before + sent)) })
       if (!answer.ok) {
-        const message = `${item.file.name}: ${answer.error.message}`
-        set({ publishing: { status: 'editing', refusal: { ...answer.error, message } } })
+        set({ publishing: { status: 'editing', refusal: { ...answer.error, file: item.file.name } } })
         return null
       }
       const { mediaKey, mimeType, fingerprint } = answer.value

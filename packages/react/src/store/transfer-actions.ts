@@ -1,5 +1,6 @@
 import type { PostActions } from './post-store.js'
 import type { StoreTools } from './tools.js'
+import type { Sentence } from './state.js'
 import { notice } from './notice.js'
 import type { Runner } from './runner.js'
 import { lookAtVideo } from './media-actions.js'
@@ -42,11 +43,14 @@ export function transferActions(tools: StoreTools, runner: Runner): TransferActi
       // Only TikTok's word ends a post, so a cancelled one is followed like any other.
       if (answer.ok) return runner.follow(answer.value)
       if (publishing.status === 'uploading') return runner.move({ status: 'stopped', error: answer.error })
-      set({ notice: notice('status', answer.error.message) })
+      set({ notice: notice('status', answer.error) })
       await runner.follow(publishing.post)
     },
   }
 }
 
-const ANOTHER_FILE =
-  'This is another file than the one you were posting. Choose that one to go on, or cancel the post and start again.'
+const ANOTHER_FILE = {
+  code: 'another_file',
+  message:
+    'This is another file than the one you were posting. Choose that one to go on, or cancel the post and start again.',
+} satisfies Sentence

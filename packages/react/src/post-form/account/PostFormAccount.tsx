@@ -6,6 +6,7 @@ import { cx } from '../../internals/cx.js'
 import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
 import { useNotice, usePostForm, useSlice } from '../root/PostFormContext.js'
+import { Sentence, Sentences } from '../root/Sentence.js'
 import { AccountMenu } from './AccountMenu.js'
 import { Avatar } from './Avatar.js'
 
@@ -44,7 +45,7 @@ export const PostFormAccount = forwardRef<HTMLElement, PostFormAccountProps>(fun
       )}
       {notice && (
         <p ref={heading} tabIndex={-1} className="dp-Notice">
-          {notice.message}
+          <Sentences of={notice.said} />
         </p>
       )}
     </header>
@@ -114,7 +115,7 @@ function Stopped({ error, title }: { error: ApiError; title: string }) {
           </button>
         }
       >
-        {error.message}
+        <Sentence of={error} />
         <LogId id={error.logId} label={words.logId} />
       </Message>
     </>

@@ -12,9 +12,9 @@ import {
   type TextareaHTMLAttributes,
 } from 'react'
 import { cx } from '../../internals/cx.js'
-import { formatNumber } from '../../internals/format.js'
 import type { PostState } from '../../store/index.js'
 import { selectIsEditing } from '../../store/selectors.js'
+import { fill, fillCount } from '../../words/fill.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 import { markText } from './mark-text.js'
 
@@ -112,7 +112,7 @@ function Marks({ partName, select, area }: Slice & { area: RefObject<HTMLTextAre
         {'\u200B'}
       </div>
       <span className="dp-Counter" data-exceeded={text.exceedsFrom === null ? undefined : ''}>
-        <bdi dir="ltr">{words.caption.count(formatNumber(text.length, locale), formatNumber(text.max, locale))}</bdi>
+        <bdi dir="ltr">{fill(words.caption.count, { length: text.length, max: text.max }, locale)}</bdi>
       </span>
     </>
   )
@@ -120,7 +120,7 @@ function Marks({ partName, select, area }: Slice & { area: RefObject<HTMLTextAre
 
 /** What is too much is named as well, for those who do not see the mark; it is never cut. */
 function Surplus({ id, partName, select }: Slice & { id: string }) {
-  const { words } = usePostForm(partName)
+  const { words, locale } = usePostForm(partName)
   const surplus = useSlice(partName, (state) => {
     const text = select(state)
     return text && text.exceedsFrom !== null ? text.value.slice(text.exceedsFrom) : null
@@ -129,7 +129,8 @@ function Surplus({ id, partName, select }: Slice & { id: string }) {
     <p id={id} role="status" className="dp-Surplus">
       {surplus !== null && (
         <>
-          {words.caption.tooLong(surplus.length)} <mark className="dp-SurplusText">{surplus.slice(0, 200)}</mark>
+          {fillCount(words.caption.tooLong, surplus.length, locale)}{' '}
+          <mark className="dp-SurplusText">{surplus.slice(0, 200)}</mark>
         </>
       )}
     </p>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { formatClock } from '../../internals/format.js'
+import { fill } from '../../words/fill.js'
 import { usePostForm } from '../root/PostFormContext.js'
 
 export interface CoverPickerProps {
@@ -17,7 +18,7 @@ const STEP_MS = 100
 
 /** A slider over the video, and the frame it stands on. */
 export function CoverPicker({ url, durationSec, atMs, onChange }: CoverPickerProps) {
-  const { words } = usePostForm('Cover')
+  const { words, locale } = usePostForm('Cover')
   const frame = useRef<HTMLVideoElement>(null)
   useEffect(() => {
     if (frame.current) frame.current.currentTime = (atMs ?? 0) / 1000
@@ -32,7 +33,7 @@ export function CoverPicker({ url, durationSec, atMs, onChange }: CoverPickerPro
           type="range"
           className="dp-Slider"
           aria-label={words.cover.frame}
-          aria-valuetext={words.cover.at(formatClock((atMs ?? 0) / 1000))}
+          aria-valuetext={fill(words.cover.at, { time: formatClock((atMs ?? 0) / 1000, locale) }, locale)}
           min={0}
           // The last instant has no frame of its own.
           max={Math.max(0, Math.floor(durationSec * 1000) - STEP_MS)}

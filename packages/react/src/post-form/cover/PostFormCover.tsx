@@ -4,6 +4,7 @@ import { forwardRef, lazy, Suspense, useState, type HTMLAttributes } from 'react
 import { cx } from '../../internals/cx.js'
 import { formatClock } from '../../internals/format.js'
 import { selectIsEditing } from '../../store/selectors.js'
+import { fill } from '../../words/fill.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 
 export type PostFormCoverProps = HTMLAttributes<HTMLDivElement>
@@ -12,7 +13,7 @@ const CoverPicker = lazy(() => import('./CoverPicker.js').then((module) => ({ de
 
 /** Which frame stands for the video. TikTok chooses until the person does. */
 export const PostFormCover = forwardRef<HTMLDivElement, PostFormCoverProps>(function PostFormCover(props, ref) {
-  const { words, actions } = usePostForm('Cover')
+  const { words, locale, actions } = usePostForm('Cover')
   const shown = useSlice('Cover', (state) => selectIsEditing(state) && state.postMode === 'direct')
   const media = useSlice('Cover', (state) => state.media)
   const atMs = useSlice('Cover', ({ draft }) => draft.videoCoverTimestampMs)
@@ -26,7 +27,9 @@ export const PostFormCover = forwardRef<HTMLDivElement, PostFormCoverProps>(func
         <span className="dp-CoverText">
           <span className="dp-Label">{words.cover.label}</span>
           <span className="dp-Hint">
-            {atMs === null ? words.cover.byTikTok : words.cover.at(formatClock(atMs / 1000))}
+            {atMs === null
+              ? words.cover.byTikTok
+              : fill(words.cover.at, { time: formatClock(atMs / 1000, locale) }, locale)}
           </span>
         </span>
         <button

@@ -6,6 +6,8 @@ import { SwitchRow } from '../../internals/SwitchRow.js'
 import { Tick } from '../../internals/Tick.js'
 import { useDisclosure } from '../hooks.js'
 import { usePostForm } from '../root/PostFormContext.js'
+import { Sentence } from '../root/Sentence.js'
+import { ENGLISH, promptIn } from '../../words/exact.js'
 
 export type PostFormDisclosureProps = HTMLAttributes<HTMLDivElement>
 
@@ -17,6 +19,7 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
     if (!disclosure) return null
 
     const { on, yourBrand, brandedContent, prompt } = disclosure
+    const own = promptIn(prompt, words)
     return (
       <div ref={ref} {...props} className={cx('dp-Disclosure', props.className)} data-on={on ? '' : undefined}>
         <SwitchRow
@@ -34,6 +37,7 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
               hint={words.disclosure.yourBrandHint}
               checked={yourBrand.value}
               disabledBecause={yourBrand.disabledBecause}
+              reason={null}
               onChange={(value) => disclosure.change('yourBrand', value)}
             />
             <Tick
@@ -42,13 +46,14 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
               hint={words.disclosure.brandedContentHint}
               checked={brandedContent.value}
               disabledBecause={brandedContent.disabledBecause}
+              reason={brandedContent.disabledBecause && <Sentence of={brandedContent.disabledBecause} />}
               onChange={(value) => disclosure.change('brandedContent', value)}
             />
           </div>
         )}
         {/* In the page from the start, so that the prompt is announced when it appears. */}
-        <p role="status" className="dp-Prompt" lang="en" dir="ltr">
-          {prompt}
+        <p role="status" className="dp-Prompt" {...(own ? {} : ENGLISH)}>
+          {own ?? prompt}
         </p>
       </div>
     )

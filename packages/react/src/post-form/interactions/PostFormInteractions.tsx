@@ -5,6 +5,7 @@ import { cx } from '../../internals/cx.js'
 import { Tick } from '../../internals/Tick.js'
 import { useInteractions } from '../hooks.js'
 import { useNotice, usePostForm } from '../root/PostFormContext.js'
+import { Sentence, Sentences } from '../root/Sentence.js'
 
 export type PostFormInteractionsProps = HTMLAttributes<HTMLDivElement>
 
@@ -24,19 +25,24 @@ export const PostFormInteractions = forwardRef<HTMLDivElement, PostFormInteracti
           {words.interactions.label}
         </span>
         <div className="dp-InteractionList">
-          {view.interactions.map(({ name, label: text, value, disabledBecause }, index) => (
+          {view.interactions.map(({ name, value, disabledBecause }, index) => (
             <Tick
               key={name}
               {...(index === 0 ? { ref: first } : {})}
               name={name}
-              label={text}
+              label={words.interactions.names[name]}
               checked={value}
               disabledBecause={disabledBecause}
+              reason={disabledBecause && <Sentence of={disabledBecause} />}
               onChange={(next) => view.change(name, next)}
             />
           ))}
         </div>
-        {notice && <p className="dp-Problem">{notice.message}</p>}
+        {notice && (
+          <p className="dp-Problem">
+            <Sentences of={notice.said} />
+          </p>
+        )}
       </div>
     )
   },

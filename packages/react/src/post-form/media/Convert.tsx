@@ -3,11 +3,12 @@
 import { PHOTO_LONG_SIDE_MAX, PHOTO_MIME_TYPES, PHOTO_SHORT_SIDE_MAX, PHOTO_SIZE_MAX } from '@direct-post/core/wire'
 import { useState } from 'react'
 import type { PhotoItem } from '../../store/index.js'
+import { fillCount } from '../../words/fill.js'
 import { usePostForm } from '../root/PostFormContext.js'
 
 /** Offers, and never does by itself, to turn what TikTok does not take into JPEG. */
 export function Convert({ items }: { items: readonly PhotoItem[] }) {
-  const { words, actions } = usePostForm('Media')
+  const { words, locale, actions } = usePostForm('Media')
   const [busy, setBusy] = useState(false)
   const ids = items.filter(needsConversion).map(({ id }) => id)
   if (ids.length === 0) return null
@@ -24,7 +25,7 @@ export function Convert({ items }: { items: readonly PhotoItem[] }) {
           void actions.convertPhotos(ids).finally(() => setBusy(false))
         }}
       >
-        {busy ? words.media.reading : words.media.convert(ids.length)}
+        {busy ? words.media.reading : fillCount(words.media.convert, ids.length, locale)}
       </button>
       <p className="dp-Hint">{words.media.convertText}</p>
     </div>

@@ -1,17 +1,19 @@
 'use client'
 
 import type { Reason } from '@direct-post/core'
-import { VIDEO_MIME_TYPES } from '@direct-post/core/wire'
+import { PHOTO_COUNT_MAX, VIDEO_MIME_TYPES, VIDEO_SIZE_MAX } from '@direct-post/core/wire'
 import { forwardRef, useId, useState, type ChangeEvent, type DragEvent, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
-import { formatDuration } from '../../internals/format.js'
+import { formatBytes, formatDuration } from '../../internals/format.js'
 import { UploadIcon } from '../../internals/icons.js'
 import { Message } from '../../internals/Message.js'
-import type { Accept } from '../../internals/words.js'
+import { fill } from '../../words/fill.js'
+import type { Accept, Words } from '../../words/words.js'
 import { selectIsEditing, selectMaxDurationSec } from '../../store/selectors.js'
 import type { FileProblem } from '../../store/index.js'
 import { useMedia } from '../hooks.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { Sentence } from '../root/Sentence.js'
 import { Convert } from './Convert.js'
 
 export type PostFormMediaProps = HTMLAttributes<HTMLElement>
@@ -78,20 +80,27 @@ function DropZone() {
   const { words, locale } = usePostForm('Media')
   const accept = useAccept()
   const maxDurationSec = useSlice('Media', selectMaxDurationSec)
-  const maxDuration = maxDurationSec === null ? '' : formatDuration(maxDurationSec, locale)
   const hint = useId()
   return (
     <label className="dp-DropZone">
       <FileInput describedBy={hint} />
       <UploadIcon />
       <span>
-        <span className="dp-DropZonePick">{words.media.pick(accept)}</span> {words.media.drop}
+        <span className="dp-DropZonePick">{words.media.pick[accept]}</span> {words.media.drop}
       </span>
       <span id={hint} className="dp-Hint">
-        {words.media.hint({ accept, maxDurationSec, maxDuration })}
+        {limits(words, locale, accept, maxDurationSec)}
       </span>
     </label>
   )
+}
+
+function limits({ media }: Words, locale: string, accept: Accept, maxDurationSec: number | null): string {
+  const size = formatBytes(VIDEO_SIZE_MAX, locale)
+  if (maxDurationSec === null || accept === 'photo')
+    return fill(media.hint[accept], { size, photos: PHOTO_COUNT_MAX }, locale)
+  const duration = formatDuration(maxDurationSec, locale)
+  return fill(media.hintFor[accept], { size, duration, photos: PHOTO_COUNT_MAX }, locale)
 }
 
 function FileButton({ label }: { label: string }) {
@@ -140,9 +149,9 @@ function Problems() {
   const { media, problems } = useMedia()
   return (
     <div role="alert" className="dp-Problems">
-      {worthSaying(problems).map(({ code, message }) => (
-        <Message key={message} tone="error" data-reason={code}>
-          {message}
+      {worthSaying(problems).map((problem) => (
+        <Message key={problem.message} tone="error" data-reason={problem.code}>
+          <Sentence of={problem} />
         </Message>
       ))}
       {media.status === 'photos' && <Convert items={media.items} />}

@@ -1,17 +1,20 @@
 'use client'
 
 import { useState, type DragEvent, type ReactNode } from 'react'
-import { formatBytes } from '../../internals/format.js'
+import { formatBytes, formatNumber } from '../../internals/format.js'
 import { CrossIcon, EndIcon, StarIcon, StartIcon } from '../../internals/icons.js'
 import type { PhotoItem } from '../../store/index.js'
 import { selectIsEditing } from '../../store/selectors.js'
+import { fill, type Values } from '../../words/fill.js'
+import type { Words } from '../../words/words.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 
 const DRAG_TYPE = 'application/x-direct-post-photo'
 
 /** The pictures in their order, to be dragged or moved by button; one of them is the cover. */
 export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
-  const { words, actions } = usePostForm('Preview')
+  const { words, locale, actions } = usePostForm('Preview')
+  const text = (name: keyof Words['photos'], values: Values) => fill(words.photos[name], values, locale)
   const editing = useSlice('Preview', selectIsEditing)
   const cover = useSlice('Preview', ({ draft }) => draft.photoCoverIndex)
   const [said, setSaid] = useState('')
@@ -19,7 +22,7 @@ export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
   const move = (id: string, from: number, to: number) => {
     if (to < 0 || to >= items.length || to === from) return
     actions.movePhoto(id, to)
-    setSaid(words.photos.moved(from + 1, to + 1))
+    setSaid(text('moved', { from: from + 1, to: to + 1 }))
   }
   const onDrop = (event: DragEvent, to: number) => {
     const id = event.dataTransfer.getData(DRAG_TYPE)
@@ -44,29 +47,29 @@ export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
             onDragOver={(event) => event.dataTransfer.types.includes(DRAG_TYPE) && event.preventDefault()}
             onDrop={(event) => onDrop(event, index)}
           >
-            <img src={url} alt={words.photos.photo(index + 1)} title={file.name} draggable={false} />
+            <img src={url} alt={text('photo', { number: index + 1 })} title={file.name} draggable={false} />
             {index === cover && <span className="dp-PhotoCover">{words.photos.cover}</span>}
             {editing && (
               <div className="dp-PhotoTools">
                 <Tool
-                  label={words.photos.earlier(index + 1)}
+                  label={text('earlier', { number: index + 1 })}
                   sign={<StartIcon />}
                   off={index === 0}
                   onPress={() => move(id, index, index - 1)}
                 />
                 <Tool
-                  label={words.photos.makeCover(index + 1)}
+                  label={text('makeCover', { number: index + 1 })}
                   sign={<StarIcon />}
                   pressed={index === cover}
                   onPress={() => actions.change({ type: 'photoCoverIndex', value: index })}
                 />
                 <Tool
-                  label={words.photos.remove(index + 1)}
+                  label={text('remove', { number: index + 1 })}
                   sign={<CrossIcon />}
                   onPress={() => actions.removePhoto(id)}
                 />
                 <Tool
-                  label={words.photos.later(index + 1)}
+                  label={text('later', { number: index + 1 })}
                   sign={<EndIcon />}
                   off={index === items.length - 1}
                   onPress={() => move(id, index, index + 1)}
@@ -113,7 +116,7 @@ function Total({ items }: { items: readonly PhotoItem[] }) {
   const size = items.reduce((sum, { file }) => sum + file.size, 0)
   return (
     <figcaption className="dp-Hint">
-      {items.length} · {formatBytes(size, locale)}
+      {formatNumber(items.length, locale)} · {formatBytes(size, locale)}
     </figcaption>
   )
 }

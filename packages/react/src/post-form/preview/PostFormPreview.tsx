@@ -65,9 +65,9 @@ function Player({ reading, label, unplayable }: PlayerProps) {
   )
 }
 
-function describe({ durationSec, size, width, height }: Video, locale: string | undefined): string {
+function describe({ durationSec, size, width, height }: Video, locale: string): string {
   return [
-    durationSec !== null && formatClock(durationSec),
+    durationSec !== null && formatClock(durationSec, locale),
     formatBytes(size, locale),
     width !== null && height !== null && `${formatNumber(width, locale)} × ${formatNumber(height, locale)}`,
   ]

@@ -16,6 +16,7 @@ import { ChevronIcon } from '../../internals/icons.js'
 import { useAnchored } from '../../internals/useAnchored.js'
 import { usePrivacy } from '../hooks.js'
 import { useNotice, usePostForm } from '../root/PostFormContext.js'
+import { Sentences } from '../root/Sentence.js'
 import { PrivacyList } from './PrivacyList.js'
 
 export type PostFormPrivacyProps = ButtonHTMLAttributes<HTMLButtonElement>
@@ -56,14 +57,15 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
     }, [open])
     if (!privacy) return null
 
-    const chosen = privacy.options.find(({ value }) => value === privacy.value)
+    const chosen = privacy.value && words.privacy.levels[privacy.value]
     const choose = (value: PrivacyLevel) => {
       privacy.change(value)
       closeAndReturn()
     }
     // A choice that a later one ruled out, or that TikTok took back. "Not chosen yet" is no mistake.
     const problem =
-      notice?.message ?? (privacy.value !== null || privacy.options.length === 0 ? privacy.problem?.message : null)
+      notice?.said ??
+      (privacy.problem && (privacy.value !== null || privacy.options.length === 0) ? [privacy.problem] : null)
 
     return (
       <div className="dp-Field">
@@ -91,7 +93,7 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
             setOpen(true)
           }}
         >
-          <span>{chosen?.label ?? words.privacy.placeholder}</span>
+          <span>{chosen ?? words.privacy.placeholder}</span>
           <ChevronIcon />
         </button>
         <div
@@ -106,7 +108,7 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
         </div>
         {problem && (
           <p id={`${id}problem`} className="dp-Problem">
-            {problem}
+            <Sentences of={problem} />
           </p>
         )}
       </div>

@@ -5,6 +5,8 @@ import * as RadioGroup from '@radix-ui/react-radio-group'
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { CheckIcon } from '../../internals/icons.js'
 import { Tip, useTip } from '../../internals/useTip.js'
+import { usePostForm } from '../root/PostFormContext.js'
+import { Sentence } from '../root/Sentence.js'
 
 export interface PrivacyListProps {
   labelledBy: string
@@ -24,7 +26,8 @@ export function PrivacyList({ labelledBy, privacy, onChoose }: PrivacyListProps)
 }
 
 function PrivacyOption({ option, onChoose }: { option: Option; onChoose: (level: PrivacyLevel) => void }) {
-  const { value, label, disabledBecause } = option
+  const { words } = usePostForm('Privacy')
+  const { value, disabledBecause } = option
   const { anchor, show, triggerProps, tipProps } = useTip(disabledBecause !== null)
   const choose = () => (disabledBecause ? show() : onChoose(value))
 
@@ -54,12 +57,16 @@ function PrivacyOption({ option, onChoose }: { option: Option; onChoose: (level:
           choose()
         }}
       >
-        <span className="dp-OptionText">{label}</span>
+        <span className="dp-OptionText">{words.privacy.levels[value]}</span>
         <RadioGroup.Indicator className="dp-OptionMark">
           <CheckIcon />
         </RadioGroup.Indicator>
       </RadioGroup.Item>
-      {disabledBecause && <Tip {...tipProps}>{disabledBecause.message}</Tip>}
+      {disabledBecause && (
+        <Tip {...tipProps}>
+          <Sentence of={disabledBecause} />
+        </Tip>
+      )}
     </>
   )
 }

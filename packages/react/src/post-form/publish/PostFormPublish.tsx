@@ -7,6 +7,7 @@ import { Message } from '../../internals/Message.js'
 import { Tip, useTip } from '../../internals/useTip.js'
 import { usePublish } from '../hooks.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { Sentence } from '../root/Sentence.js'
 
 export type PostFormPublishProps = ButtonHTMLAttributes<HTMLButtonElement>
 
@@ -30,7 +31,8 @@ export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProp
       <div className="dp-PublishArea">
         {refusal && (
           <Message tone="error">
-            {refusal.message}
+            {refusal.file && `${refusal.file}: `}
+            <Sentence of={refusal} />
             <LogId id={refusal.logId} label={words.logId} />
           </Message>
         )}
@@ -54,7 +56,11 @@ export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProp
         >
           {props.children ?? (inbox ? words.publish.inbox : words.publish.button)}
         </button>
-        {blocked && <Tip {...tipProps}>{blocked.message}</Tip>}
+        {blocked && (
+          <Tip {...tipProps}>
+            <Sentence of={blocked} />
+          </Tip>
+        )}
         <p id={note} className="dp-Hint dp-PublishNote">
           {inbox ? words.publish.inboxWait : `${words.publish.wait} ${words.publish.noEdit}`}
         </p>

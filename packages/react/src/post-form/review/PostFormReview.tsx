@@ -1,17 +1,19 @@
 'use client'
 
+import type { InteractionView } from '@direct-post/core'
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
 import { cx } from '../../internals/cx.js'
-import { formatClock } from '../../internals/format.js'
+import { formatClock, formatList } from '../../internals/format.js'
 import type { PostState } from '../../store/index.js'
 import { selectView } from '../../store/selectors.js'
+import { ENGLISH, promptIn } from '../../words/exact.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 
 export type PostFormReviewProps = HTMLAttributes<HTMLElement>
 
 /** Every choice in one place, before the press and while the post is on its way; there is no editing afterwards. */
 export const PostFormReview = forwardRef<HTMLElement, PostFormReviewProps>(function PostFormReview(props, ref) {
-  const { words } = usePostForm('Review')
+  const { words, locale } = usePostForm('Review')
   const account = useSlice('Review', ({ creator }) => (creator.status === 'ready' ? creator.creator.nickname : null))
   const direct = useSlice('Review', ({ postMode }) => postMode === 'direct')
   const audience = useSlice('Review', selectAudience)
@@ -30,6 +32,7 @@ export const PostFormReview = forwardRef<HTMLElement, PostFormReviewProps>(funct
   if (account === null || (direct && unknown)) return null
 
   const { review } = words
+  const own = promptIn(prompt, words)
   return (
     <section ref={ref} aria-label={review.heading} {...props} className={cx('dp-Review', props.className)}>
       <dl className="dp-ReviewList">
@@ -38,10 +41,21 @@ export const PostFormReview = forwardRef<HTMLElement, PostFormReviewProps>(funct
         </Line>
         {direct && (
           <>
-            <Line term={review.audience}>{audience ?? review.nobodyYet}</Line>
-            <Line term={review.allowed}>{allowed || review.nothing}</Line>
-            {prompt && <Line term={review.disclosed}>{labelIn(prompt)}</Line>}
-            {coverMs !== null && <Line term={review.cover}>{formatClock(coverMs / 1000)}</Line>}
+            <Line term={review.audience}>{audience ? words.privacy.levels[audience] : review.nobodyYet}</Line>
+            <Line term={review.allowed}>
+              {allowed
+                ? formatList(
+                    allowed.split(' ').map((name) => words.interactions.names[name as Interaction]),
+                    locale,
+                  )
+                : review.nothing}
+            </Line>
+            {prompt && (
+              <Line term={review.disclosed}>
+                <bdi {...(own ? {} : ENGLISH)}>{labelIn(own ?? prompt)}</bdi>
+              </Line>
+            )}
+            {coverMs !== null && <Line term={review.cover}>{formatClock(coverMs / 1000, locale)}</Line>}
             {isAigc && <Line term={review.aigc}>✓</Line>}
             {music && <Line term={review.music}>✓</Line>}
           </>
@@ -60,17 +74,17 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
-function selectAudience(state: PostState): string | null {
-  const privacy = selectView(state)?.privacy
-  return privacy?.options.find(({ value }) => value === privacy.value)?.label ?? null
-}
+const selectAudience = (state: PostState) => selectView(state)?.privacy.value ?? null
 
+type Interaction = InteractionView['name']
+
+/** One string, since a new list would look like a change. */
 function selectAllowed(state: PostState): string {
   const interactions = selectView(state)?.interactions ?? []
   return interactions
     .filter(({ value }) => value)
-    .map(({ label }) => label)
-    .join(', ')
+    .map(({ name }) => name)
+    .join(' ')
 }
 
 /** The label alone, out of TikTok's sentence. */

@@ -1,20 +1,25 @@
 'use client'
 
+import type { ApiError } from '@direct-post/core'
+import type { Notice, PostState } from '../../store/index.js'
 import { statusTitle } from '../status/status-title.js'
 import { usePostForm, useSlice } from './PostFormContext.js'
+import { Sentences } from './Sentence.js'
 
 /** Says aloud what changed without the person's doing. It is in the page from the start, as live regions must be. */
 export function Announcer() {
   const { words } = usePostForm('Root')
-  const message = useSlice('Root', ({ notice, publishing, creator }) => {
-    if (notice) return notice.message
-    if (publishing.status === 'editing' && publishing.refusal) return publishing.refusal.message
-    if (creator.status === 'failed' || creator.status === 'stopped') return creator.error.message
-    return statusTitle(publishing, words)
-  })
+  const news = useSlice('Root', selectNews)
+  const title = useSlice('Root', ({ publishing }) => statusTitle(publishing, words))
   return (
     <div role="status" className="dp-Announcer">
-      {message}
+      {news ? <Sentences of={'said' in news ? news.said : [news]} /> : title}
     </div>
   )
+}
+
+function selectNews({ notice, publishing, creator }: PostState): Notice | ApiError | null {
+  if (notice) return notice
+  if (publishing.status === 'editing' && publishing.refusal) return publishing.refusal
+  return creator.status === 'failed' || creator.status === 'stopped' ? creator.error : null
 }

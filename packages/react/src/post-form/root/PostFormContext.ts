@@ -1,14 +1,14 @@
 'use client'
 
 import { createContext, useContext, useEffect, type RefObject } from 'react'
-import type { Words } from '../../internals/words.js'
+import type { Words } from '../../words/words.js'
 import { usePostStore, type Notice, type PostState, type PostStore } from '../../store/index.js'
 
 export interface PostFormContextValue {
   store: PostStore
   words: Words
-  /** BCP 47, for numbers, sizes and durations; `undefined` asks the browser. */
-  locale: string | undefined
+  /** BCP 47, for numbers, sizes and durations. */
+  locale: string
 }
 
 export const PostFormContext = createContext<PostFormContextValue | null>(null)

@@ -3,8 +3,10 @@
 import type { PostProgress } from '@direct-post/core'
 import { forwardRef, useEffect, useMemo, useState, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
-import { english, type Words } from '../../internals/words.js'
+import { isDevelopment } from '../../internals/development.js'
 import { createPostStore, usePostStore, type PostStore, type PostStoreOptions } from '../../store/index.js'
+import { english } from '../../words/english.js'
+import type { Words } from '../../words/words.js'
 import { Announcer } from './Announcer.js'
 import { PostFormContext } from './PostFormContext.js'
 
@@ -14,10 +16,15 @@ export interface PostFormRootProps
   client?: PostStoreOptions['client']
   /** From `createPostStore(…)`, for a form whose state outlives the component. */
   store?: PostStore
-  /** @default english */
+  /** A language: `await loadWords('es')` from `@direct-post/react/words`. @default english */
   words?: Words
-  /** BCP 47 language for numbers, sizes and durations. @default the browser's */
+  /**
+   * BCP 47, for numbers, sizes and durations, e.g. `es-MX`. One of another language than the words has no
+   * effect, since "10 minutes" is words too. @default that of the words
+   */
   locale?: string
+  /** For the recording that TikTok reviews: English in TikTok's own words, whatever `words` says. @default false */
+  review?: boolean
   /** Called once, when TikTok says that the post is published. */
   onPosted?: (post: PostProgress) => void
 }
@@ -34,8 +41,9 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
     storePhoto,
     draftStorage,
     navigate,
-    words = english,
-    locale,
+    words: ownWords = english,
+    locale: ownLocale,
+    review = false,
     onPosted,
     ...rest
   },
@@ -47,12 +55,18 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
       createPostStore({ client: need(client), accountId, title, postMode, accept, storePhoto, draftStorage, navigate }),
   )
   const store = given ?? own
+  const words = review ? english : ownWords
+  const locale = localeFor(words, ownLocale)
   const form = useMemo(() => ({ store, words, locale }), [store, words, locale])
   const creator = usePostStore(store, (state) => state.creator.status)
   const publishing = usePostStore(store, (state) => state.publishing.status)
   const posted = usePostStore(store, selectPosted)
 
   useEffect(() => store.actions.start(), [store])
+  useEffect(() => {
+    const { exact } = words
+    if (exact && isDevelopment()) void import('../../words/warn.js').then(({ warnOfExact }) => warnOfExact(exact))
+  }, [words])
   useEffect(() => {
     if (posted) onPosted?.(posted)
     // Told once per post, whatever the host's callback is by now.
@@ -64,6 +78,8 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
       <section
         ref={ref}
         aria-label={words.form}
+        lang={words.lang}
+        dir={review ? 'ltr' : words.dir}
         data-creator={creator}
         data-publishing={publishing}
         {...rest}
@@ -75,6 +91,10 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
     </PostFormContext.Provider>
   )
 })
+
+function localeFor({ lang, locale }: Words, asked: string | undefined): string {
+  return asked?.split('-')[0] === lang.split('-')[0] ? (asked ?? locale) : locale
+}
 
 function selectPosted({ publishing }: ReturnType<PostStore['getState']>) {
   return publishing.status === 'following' && publishing.post.status === 'posted' ? publishing.post : null

@@ -2,12 +2,15 @@
 
 import type { PostProgress } from '@direct-post/core'
 import type { ReactNode } from 'react'
-import { formatBytes, formatDuration, formatPercent } from '../../internals/format.js'
+import { formatDuration } from '../../internals/format.js'
 import { ArrowOutIcon } from '../../internals/icons.js'
 import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'
+import { fill } from '../../words/fill.js'
 import { usePostForm } from '../root/PostFormContext.js'
+import { Sentence } from '../root/Sentence.js'
+import { bytesIn } from './bytes.js'
 import { Progress } from './Progress.js'
 
 export interface FollowingProps {
@@ -51,7 +54,9 @@ export function Following({ following: { post, missed, at } }: FollowingProps) {
           <>
             <Progress share={null} label={text.processing} />
             <p className="dp-Hint">{text.wait}</p>
-            {waited > LONG && <Message tone="warning">{text.stuck(formatDuration(waited, locale))}</Message>}
+            {waited > LONG && (
+              <Message tone="warning">{fill(text.stuck, { duration: formatDuration(waited, locale) }, locale)}</Message>
+            )}
             {post.cancelRequested ? (
               <p className="dp-Hint">{text.cancelling}</p>
             ) : (
@@ -102,7 +107,7 @@ export function Following({ following: { post, missed, at } }: FollowingProps) {
       case 'unknown':
         return (
           <>
-            <p>{post.message ?? text.unknownText}</p>
+            <p>{post.message ? <PostSentence post={post} /> : text.unknownText}</p>
             {post.message && <p className="dp-Hint">{text.unknownText}</p>}
             <div className="dp-Actions">{back}</div>
           </>
@@ -123,9 +128,7 @@ function Interrupted({ post }: { post: PostProgress }) {
   return (
     <>
       <Progress share={share} label={text.interrupted} />
-      <p className="dp-Hint">
-        {text.bytes(formatBytes(nextByte, locale), formatBytes(size, locale), formatPercent(share, locale))}
-      </p>
+      <p className="dp-Hint">{bytesIn(words, locale, nextByte, size)}</p>
       <p>{text.interruptedText}</p>
       <div className="dp-Actions">
         <label className="dp-Button" data-variant="primary">
@@ -148,11 +151,17 @@ function Interrupted({ post }: { post: PostProgress }) {
   )
 }
 
+function PostSentence({ post: { message, messageCode, failReason } }: { post: PostProgress }) {
+  return <Sentence of={{ message: message ?? '', messageCode, code: failReason }} />
+}
+
 function Failure({ post, children }: { post: PostProgress; children: ReactNode }) {
   const { words } = usePostForm('Status')
   return (
     <>
-      <p>{post.message}</p>
+      <p>
+        <PostSentence post={post} />
+      </p>
       <LogId id={post.failReason} label={words.failReason} />
       <div className="dp-Actions">{children}</div>
     </>

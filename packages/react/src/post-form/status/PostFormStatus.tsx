@@ -6,6 +6,7 @@ import { AlertIcon, CheckIcon, ClockIcon, UploadIcon } from '../../internals/ico
 import { useNotice, usePostForm, useSlice } from '../root/PostFormContext.js'
 import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'
+import { Sentence, Sentences } from '../root/Sentence.js'
 import { Following } from './Following.js'
 import { Progress } from './Progress.js'
 import { statusTitle } from './status-title.js'
@@ -41,7 +42,11 @@ export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(funct
         <h3 ref={title} tabIndex={-1} className="dp-StatusTitle">
           {statusTitle(publishing, words)}
         </h3>
-        {notice && <Message tone="error">{notice.message}</Message>}
+        {notice && (
+          <Message tone="error">
+            <Sentences of={notice.said} />
+          </Message>
+        )}
         {publishing.status === 'storing' && (
           <Progress
             share={publishing.size > 0 ? publishing.sent / publishing.size : null}
@@ -51,7 +56,9 @@ export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(funct
         {publishing.status === 'sending' && <p className="dp-Hint">{words.status.sendingText}</p>}
         {publishing.status === 'unanswered' && (
           <>
-            <p>{publishing.error.message}</p>
+            <p>
+              <Sentence of={publishing.error} />
+            </p>
             <p className="dp-Hint">{words.status.unansweredText}</p>
             <div className="dp-Actions">
               <button

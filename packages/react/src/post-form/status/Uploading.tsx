@@ -1,10 +1,13 @@
 'use client'
 
 import type { PostProgress } from '@direct-post/core'
-import { formatBytes, formatDuration, formatPercent } from '../../internals/format.js'
+import { formatBytes, formatDuration } from '../../internals/format.js'
 import { Message } from '../../internals/Message.js'
 import type { Transfer } from '../../store/index.js'
+import { fill } from '../../words/fill.js'
 import { usePostForm } from '../root/PostFormContext.js'
+import { Sentence } from '../root/Sentence.js'
+import { bytesIn } from './bytes.js'
 import { Progress } from './Progress.js'
 
 /** Bytes, share, speed and time left, and the person's hand on it. */
@@ -12,11 +15,7 @@ export function Uploading({ post, transfer }: { post: PostProgress; transfer: Tr
   const { words, locale, actions } = usePostForm('Status')
   const size = post.upload?.size ?? 0
   const share = size > 0 ? transfer.sent / size : 0
-  const text = words.status.bytes(
-    formatBytes(transfer.sent, locale),
-    formatBytes(size, locale),
-    formatPercent(share, locale),
-  )
+  const text = bytesIn(words, locale, transfer.sent, size)
   const { speed } = transfer
   const runs = transfer.status === 'sending' || transfer.status === 'waiting'
 
@@ -27,12 +26,17 @@ export function Uploading({ post, transfer }: { post: PostProgress; transfer: Tr
         <span>{text}</span>
         {speed !== null && speed > 0 && (
           <span>
-            {formatBytes(speed, locale)}/s · {words.status.left(formatDuration((size - transfer.sent) / speed, locale))}
+            {formatBytes(speed, locale, 'second')} ·{' '}
+            {fill(words.status.left, { duration: formatDuration((size - transfer.sent) / speed, locale) }, locale)}
           </span>
         )}
       </p>
       {transfer.status === 'waiting' && <Message tone="warning">{words.status.waiting}</Message>}
-      {transfer.status === 'stopped' && transfer.error && <Message tone="error">{transfer.error.message}</Message>}
+      {transfer.status === 'stopped' && transfer.error && (
+        <Message tone="error">
+          <Sentence of={transfer.error} />
+        </Message>
+      )}
       {runs && <p className="dp-Hint">{words.status.keepOpen}</p>}
       <div className="dp-Actions">
         {runs ? (

@@ -1,4 +1,4 @@
-import type { StatusWords, Words } from '../../internals/words.js'
+import type { StatusWords, Words } from '../../words/words.js'
 import type { Publishing } from '../../store/index.js'
 
 /** One line that says where the post stands; empty while there is none. */

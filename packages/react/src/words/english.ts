@@ -1,143 +1,10 @@
-/** What may be picked. */
-export type Accept = 'video' | 'photo' | 'both'
+import { INTERACTION_LABELS, PRIVACY_LABELS } from '@direct-post/core'
+import type { Words } from './words.js'
 
-/** Every word of the page that is ours. TikTok's own texts come from the rules and are not here. */
-export interface Words {
-  form: string
-  retry: string
-  /** Before the number that TikTok's support asks for. */
-  logId: string
-  /** Before TikTok's own name for a failure. */
-  failReason: string
-  account: {
-    heading: string
-    loading: string
-    connectTitle: string
-    connectText: string
-    connect: string
-    reconnect: string
-    switch: string
-    other: string
-    disconnect: string
-    reconnectNeeded: string
-    notNow: string
-    failed: string
-    refused: string
-  }
-  media: {
-    heading: string
-    pick: (accept: Accept) => string
-    drop: string
-    hint: (limits: { accept: Accept; maxDurationSec: number | null; maxDuration: string }) => string
-    reading: string
-    replace: string
-    add: string
-    remove: string
-    convert: (count: number) => string
-    convertText: string
-  }
-  preview: { heading: string; unplayable: string }
-  photos: {
-    label: string
-    photo: (number: number) => string
-    cover: string
-    makeCover: (number: number) => string
-    earlier: (number: number) => string
-    later: (number: number) => string
-    remove: (number: number) => string
-    moved: (from: number, to: number) => string
-  }
-  cover: {
-    label: string
-    byTikTok: string
-    choose: string
-    frame: string
-    at: (time: string) => string
-    use: string
-    reset: string
-  }
-  description: { label: string; hint: string }
-  photoTitle: { label: string; hint: string }
-  extras: { aigc: string; aigcHint: string; music: string; musicHint: string }
-  mode: { label: string; direct: string; directHint: string; inbox: string; inboxHint: string }
-  review: {
-    heading: string
-    account: string
-    audience: string
-    nobodyYet: string
-    allowed: string
-    nothing: string
-    disclosed: string
-    aigc: string
-    music: string
-    cover: string
-  }
-  caption: {
-    label: string
-    hint: string
-    count: (length: string, max: string) => string
-    tooLong: (extra: number) => string
-  }
-  privacy: { label: string; placeholder: string }
-  interactions: { label: string }
-  disclosure: {
-    label: string
-    hint: string
-    boxes: string
-    yourBrand: string
-    yourBrandHint: string
-    brandedContent: string
-    brandedContentHint: string
-  }
-  publish: { button: string; inbox: string; wait: string; inboxWait: string; noEdit: string }
-  status: StatusWords
-}
-
-export interface StatusWords {
-  heading: string
-  sending: string
-  sendingText: string
-  unanswered: string
-  unansweredText: string
-  askAgain: string
-  storing: string
-  uploading: string
-  keepOpen: string
-  bytes: (sent: string, size: string, percent: string) => string
-  left: (duration: string) => string
-  waiting: string
-  paused: string
-  stopped: string
-  pause: string
-  resume: string
-  cancel: string
-  cancelling: string
-  processing: string
-  wait: string
-  stuck: (duration: string) => string
-  interrupted: string
-  interruptedText: string
-  sameFile: string
-  missed: string
-  posted: string
-  postedText: string
-  noLink: string
-  view: string
-  inbox: string
-  inboxText: string
-  failed: string
-  cancelled: string
-  cancelledText: string
-  unknown: string
-  unknownText: string
-  checked: string
-  attention: string
-  back: string
-  another: string
-}
-
-/** American English, the words of TikTok's own page. */
+/** American English, the words of TikTok's own page. Its sentences come with their codes. */
 export const english: Words = {
+  lang: 'en',
+  locale: 'en-US',
   form: 'Post to TikTok',
   retry: 'Try again',
   logId: 'TikTok log id:',
@@ -156,22 +23,25 @@ export const english: Words = {
     reconnectNeeded: 'Needs to be connected again',
     notNow: 'This account cannot post right now',
     failed: 'Your account could not be read',
-    refused: 'TikTok did not connect the account. Connect again, and allow every permission that is asked for.',
   },
   media: {
     heading: 'Media',
-    pick: (accept) => `Choose ${accept === 'photo' ? 'photos' : accept === 'video' ? 'a video' : 'a video or photos'}`,
+    pick: { video: 'Choose a video', photo: 'Choose photos', both: 'Choose a video or photos' },
     drop: 'or drop it here',
-    hint: ({ accept, maxDurationSec, maxDuration }) => {
-      const video = `MP4, MOV or WebM, up to 4 GB${maxDurationSec === null ? '' : ` and ${maxDuration} for this account`}`
-      const photos = 'up to 35 JPEG or WebP photos'
-      return accept === 'video' ? video : accept === 'photo' ? `Up${photos.slice(2)}` : `${video}; or ${photos}`
+    hint: {
+      video: 'MP4, MOV or WebM, up to {size}',
+      photo: 'Up to {photos} JPEG or WebP photos',
+      both: 'MP4, MOV or WebM, up to {size}; or up to {photos} JPEG or WebP photos',
+    },
+    hintFor: {
+      video: 'MP4, MOV or WebM, up to {size} and {duration} for this account',
+      both: 'MP4, MOV or WebM, up to {size} and {duration} for this account; or up to {photos} JPEG or WebP photos',
     },
     reading: 'Reading the file…',
     replace: 'Replace',
     add: 'Add photos',
     remove: 'Remove',
-    convert: (count) => (count === 1 ? 'Convert 1 picture to JPEG' : `Convert ${count} pictures to JPEG`),
+    convert: { one: 'Convert {count} picture to JPEG', other: 'Convert {count} pictures to JPEG' },
     convertText: 'The converted picture is what you see here and what is posted.',
   },
   preview: {
@@ -182,28 +52,28 @@ export const english: Words = {
   caption: {
     label: 'Caption',
     hint: 'Add a caption, #hashtags and @mentions',
-    count: (length, max) => `${length} / ${max}`,
-    tooLong: (extra) =>
-      extra === 1
-        ? 'One character too many. Shorten the caption.'
-        : `${extra} characters too many. Shorten the caption.`,
+    count: '{length} / {max}',
+    tooLong: {
+      one: 'One character too many. Shorten the caption.',
+      other: '{count} characters too many. Shorten the caption.',
+    },
   },
   photos: {
     label: 'Photos, in the order of the post',
-    photo: (number) => `Photo ${number}`,
+    photo: 'Photo {number}',
     cover: 'Cover',
-    makeCover: (number) => `Make photo ${number} the cover`,
-    earlier: (number) => `Move photo ${number} earlier`,
-    later: (number) => `Move photo ${number} later`,
-    remove: (number) => `Remove photo ${number}`,
-    moved: (from, to) => `Photo ${from} is now number ${to}.`,
+    makeCover: 'Make photo {number} the cover',
+    earlier: 'Move photo {number} earlier',
+    later: 'Move photo {number} later',
+    remove: 'Remove photo {number}',
+    moved: 'Photo {from} is now number {to}.',
   },
   cover: {
     label: 'Cover',
     byTikTok: 'Chosen by TikTok',
     choose: 'Choose a frame',
     frame: 'Cover frame',
-    at: (time) => `Frame at ${time}`,
+    at: 'Frame at {time}',
     use: 'Done',
     reset: 'Let TikTok choose',
   },
@@ -234,8 +104,8 @@ export const english: Words = {
     music: 'Music added by TikTok',
     cover: 'Cover frame',
   },
-  privacy: { label: 'Who can view this post', placeholder: 'Select who can view' },
-  interactions: { label: 'Allow users to' },
+  privacy: { label: 'Who can view this post', placeholder: 'Select who can view', levels: PRIVACY_LABELS },
+  interactions: { label: 'Allow users to', names: INTERACTION_LABELS },
   disclosure: {
     label: 'Disclose commercial content',
     hint: 'Turn on if this post promotes yourself, a brand, a product or a service.',
@@ -264,8 +134,8 @@ export const english: Words = {
     storing: 'Preparing your photos',
     uploading: 'Uploading your video',
     keepOpen: 'Keep this page open until the upload is done.',
-    bytes: (sent, size, percent) => `${sent} of ${size} (${percent})`,
-    left: (duration) => `about ${duration} left`,
+    bytes: '{sent} of {size} ({percent})',
+    left: 'about {duration} left',
     waiting: 'The connection was lost. Trying again…',
     paused: 'Upload paused',
     stopped: 'The upload stopped',
@@ -275,8 +145,8 @@ export const english: Words = {
     cancelling: 'Cancelling was asked for. TikTok does it if it still can.',
     processing: 'TikTok is processing your post',
     wait: 'It may take a few minutes for the content to be processed and to be visible on your profile.',
-    stuck: (duration) =>
-      `TikTok has been working on this for ${duration}. That can happen. Look at your TikTok profile before you post it again.`,
+    stuck:
+      'TikTok has been working on this for {duration}. That can happen. Look at your TikTok profile before you post it again.',
     interrupted: 'The upload was interrupted',
     interruptedText:
       'It may go on in another tab. To go on here, choose the same file again; TikTok keeps what has arrived.',
@@ -298,4 +168,5 @@ export const english: Words = {
     back: 'Back to the draft',
     another: 'Create another post',
   },
+  sentences: {},
 }
