@@ -49,12 +49,16 @@ export const table = [
   },
   { in: 'react/src', local: ['*'], packages: core },
 
-  ...['server/src/node.ts', 'server/src/sqlite-store.ts', 'server/src/postgres-store.ts', 'server/src/lib/node'].map(
-    (place) => ({
-      in: place,
-      ...nodeEntries,
-    }),
-  ),
+  ...[
+    'server/src/cli.ts',
+    'server/src/node.ts',
+    'server/src/sqlite-store.ts',
+    'server/src/postgres-store.ts',
+    'server/src/lib/node',
+  ].map((place) => ({
+    in: place,
+    ...nodeEntries,
+  })),
   ...['sqlite', 'postgres'].map((name) => ({
     in: `server/src/lib/store/${name}*`,
     ...nodeEntries,

@@ -54,7 +54,7 @@ function readManifest(short) {
 
 function entries(pkg) {
   return Object.entries(pkg.publishConfig.exports)
-    .filter(([path]) => path !== './package.json')
+    .filter(([path]) => !path.endsWith('.json'))
     .map(([path, target]) => ({ path, file: join(pkg.folder, target.default ?? target) }))
 }
 

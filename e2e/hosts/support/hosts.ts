@@ -11,7 +11,8 @@ export interface Host {
   stop(): Promise<void>
 }
 
-const KIT_NEEDS = ['packages/react', 'packages/sandbox', 'packages/server'] as const
+const SERVER_NEEDS = ['packages/sandbox', 'packages/server'] as const
+const KIT_NEEDS = ['packages/react', ...SERVER_NEEDS] as const
 
 /** TikTok's stand-in, by the command that people run. */
 export async function startSandbox(packed: Packed): Promise<Running> {
@@ -29,7 +30,8 @@ export async function viteApp(packed: Packed, sandboxUrl: string, react: string)
       e2e: ['vite', '@vitejs/plugin-react'],
       '.': ['typescript'],
     },
-    dependenciesFrom: [react, ...KIT_NEEDS],
+    // Not from packages/react for React 18: what comes from there is bound to React 19.
+    dependenciesFrom: [react, ...SERVER_NEEDS],
   })
   await runNode([app.installed('typescript/bin/tsc'), '--project', '.'], app.folder)
   await runNode([app.installed('vite/bin/vite.js'), 'build'], app.folder)
