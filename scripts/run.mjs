@@ -9,6 +9,7 @@ import { add, countReport, isGreen, summary } from './lib/tally.mjs'
 
 const script = (path, ...args) => [process.execPath, [join(root, path), ...args]]
 const turboBuild = (...filters) => tool('turbo', ['run', 'build', '--output-logs=errors-only', ...filters])
+const staticStorybook = join('node_modules', '.cache', 'storybook')
 const packagesOnly = '--filter=./packages/*'
 
 const lint = [
@@ -73,6 +74,14 @@ const commands = {
     await installDependencies()
     const quiet = process.stdout.isTTY ? [] : ['--ci']
     return serve(...tool('storybook', ['dev', '--port', '6006', ...quiet, ...args]))
+  },
+
+  async visual(args) {
+    await installDependencies()
+    await installBrowser()
+    if (!args.includes('--storybook'))
+      await must(tool('storybook', ['build', '--quiet', '--output-dir', staticStorybook]))
+    return show(...script('scripts/ts.mjs', 'scripts/visual/visual.ts', ...args))
   },
 
   async bench(args) {
