@@ -20,9 +20,14 @@ const lint = [
 const format = { name: 'format', command: () => tool('oxfmt', ['--check']), fix: 'npm run format' }
 const types = { name: 'types', command: () => tool('typescript', ['-b', '--pretty']) }
 const build = { name: 'build', command: () => turboBuild() }
+const api = {
+  name: 'api',
+  command: () => script('scripts/ts.mjs', 'scripts/api/api.ts', '--check'),
+  fix: 'npm run api',
+}
 
 /** In this order, because the cheap ones speak first. Each counts as one test. */
-const gates = [format, ...lint, types, build]
+const gates = [format, ...lint, types, build, api]
 
 const commands = {
   async test(args) {
@@ -93,6 +98,12 @@ const commands = {
   async campaign(args) {
     await installDependencies()
     return show(...script('packages/server/campaign/start.mjs', ...args))
+  },
+
+  async api(args) {
+    await installDependencies()
+    await must(turboBuild(packagesOnly))
+    return show(...script('scripts/ts.mjs', 'scripts/api/api.ts', ...args))
   },
 
   async size(args) {

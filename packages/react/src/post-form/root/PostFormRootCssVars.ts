@@ -1,4 +1,4 @@
-/** On the form's own box; one class of yours on the form overrides it. */
+/** On the boxes that reach from edge to edge: `dp-Account`, `dp-Columns`, `dp-Finish`. */
 export const PostFormRootCssVars = {
   /** Between the form's edge and what it holds; grows with the form's width. */
   gutter: '--dp-gutter',
