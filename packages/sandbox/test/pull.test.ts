@@ -137,6 +137,17 @@ describe('Media Transfer Guide: PULL_FROM_URL', () => {
     )
   })
 
+  it.each([
+    ['a host that never answers', () => new Promise<Response>(() => {})],
+    ['a body that never ends', () => new Response(new ReadableStream())],
+  ])('gives up %s after an hour of the sandbox’s clock', async (_, answer) => {
+    const { sandbox, status } = await pullVideo('https://kiln.example/a.mp4', { 'https://kiln.example/a.mp4': answer })
+    await sandbox.clock.advance('59m')
+    expect((await status()).status).toBe('PROCESSING_DOWNLOAD')
+    await sandbox.clock.advance('1m')
+    expect(await status()).toMatchObject({ status: 'FAILED', fail_reason: 'video_pull_failed' })
+  })
+
   it('gives up a photo over 20 MB', async () => {
     const { sandbox } = withSite({ 'https://kiln.example/1.jpg': file(new Uint8Array(20_000_001), 'image/jpeg') })
     const { access_token: token } = await connect(sandbox)

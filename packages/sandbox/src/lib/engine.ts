@@ -25,6 +25,9 @@ export interface Engine {
   close: () => void
 }
 
+/** Real milliseconds without a byte after which moving the clock no longer waits for a download. */
+const SILENCE_MS = 1000
+
 /** setTimeout takes no more than this. */
 const LONGEST_SLEEP_MS = 2 ** 31 - 1
 
@@ -39,6 +42,7 @@ export function createEngine(options: SandboxOptions): Engine {
       process: (id) => processPost(world, id),
       moderate: (id) => moderatePost(world, id),
       pull: (id) => inBackground(pull(world, id)),
+      give_up_pull: async (id) => world.pulls.get(id)?.abort(),
       deliver: (id) => inBackground(deliver(world, id)),
     },
   )
@@ -58,10 +62,15 @@ export function createEngine(options: SandboxOptions): Engine {
   }
 
   async function untilNothingRuns(): Promise<void> {
-    while (background.size > 0) {
-      await Promise.all(background)
-      await runDue()
-    }
+    while (background.size > 0 && !(await isStuck())) await runDue()
+  }
+
+  /** Whether only downloads are left from which nothing comes: time goes on without them, to the end of their hour. */
+  async function isStuck(): Promise<boolean> {
+    const arrived = () => [...world.state.posts.values()].reduce((sum, post) => sum + post.downloadedBytes, 0)
+    const before = arrived()
+    const isDone = await Promise.race([Promise.all(background).then(() => true), later(SILENCE_MS)])
+    return !isDone && background.size === world.pulls.size && arrived() === before
   }
 
   /** With a running clock things also happen while nobody asks. */
@@ -79,7 +88,10 @@ export function createEngine(options: SandboxOptions): Engine {
     onCall: options.onCall ?? (() => {}),
     settle: () => settle(false),
     reset: world.reset,
-    close: () => clearTimeout(timer),
+    close() {
+      clearTimeout(timer)
+      for (const limit of world.pulls.values()) limit.abort()
+    },
   }
 }
 
@@ -108,7 +120,9 @@ function createWorld(options: SandboxOptions, realNow: () => number, settle: () 
     ids: createIds(options.random ?? secureRandom(), clock.now),
     media,
     receiver: createReceiver(media),
+    pulls: new Map(),
     async reset() {
+      for (const limit of world.pulls.values()) limit.abort()
       world.state = freshState(options)
       Object.assign(world.variants, STRICT, options.variants)
       Object.assign(world.deliveryHabits, USUAL_HABITS)
@@ -121,6 +135,10 @@ function createWorld(options: SandboxOptions, realNow: () => number, settle: () 
 
 function freshState({ creators = DEFAULT_CREATORS, apps = [DEFAULT_APP] }: SandboxOptions) {
   return createState(creators, apps)
+}
+
+function later(ms: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), ms))
 }
 
 /** In Node a waiting timer would keep the process alive; browsers have no such notion. */

@@ -7,7 +7,7 @@ export interface Job {
   subject: string
 }
 
-export type JobKind = 'pull' | 'process' | 'moderate' | 'deliver'
+export type JobKind = 'pull' | 'give_up_pull' | 'process' | 'moderate' | 'deliver'
 
 export type JobHandlers = Readonly<Record<JobKind, (subject: string) => Promise<void>>>
 

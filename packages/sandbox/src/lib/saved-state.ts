@@ -39,7 +39,7 @@ export function loadState(text: string): State {
 /** A download that was running when the sandbox stopped begins again. */
 function restartPulls({ posts, jobs, offset }: State): void {
   for (const post of posts.values()) {
-    const isWaiting = jobs.some(({ subject }) => subject === post.publishId)
+    const isWaiting = jobs.some(({ kind, subject }) => kind !== 'give_up_pull' && subject === post.publishId)
     if (post.status !== 'PROCESSING_DOWNLOAD' || isWaiting) continue
     Object.assign(post, { files: [], downloadedBytes: 0 })
     jobs.push({ at: post.createdAt + offset.ms, kind: 'pull', subject: post.publishId })

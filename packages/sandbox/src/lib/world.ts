@@ -22,6 +22,8 @@ export interface World {
   readonly media: MediaStore
   readonly receiver: Receiver
   readonly fetch: typeof fetch
+  /** Downloads on their way, by publish_id: what ends each of them. */
+  readonly pulls: Map<string, AbortController>
   /** Back to the seed. */
   reset: () => Promise<void>
 }

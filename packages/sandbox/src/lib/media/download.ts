@@ -16,8 +16,8 @@ export interface Download {
   key: string
   /** Bytes; a larger file is given up. */
   maxSize: number
-  /** Milliseconds for the whole of it. */
-  within: number
+  /** Ends it. */
+  signal: AbortSignal
   /** Hears how many bytes came in; answers whether to go on. */
   onProgress: (bytes: number) => boolean
 }
@@ -28,7 +28,9 @@ export interface Download {
  */
 export async function download(media: MediaStore, send: typeof fetch, wanted: Download): Promise<Downloaded | null> {
   try {
-    const response = await send(wanted.url, { redirect: 'manual', signal: AbortSignal.timeout(wanted.within) })
+    // Raced, because a host that is given in code may hear no signal.
+    const ended = aborted(wanted.signal)
+    const response = await Promise.race([send(wanted.url, { redirect: 'manual', signal: wanted.signal }), ended])
     if (response.status !== 200) {
       await response.body?.cancel()
       return null
@@ -42,11 +44,11 @@ export async function download(media: MediaStore, send: typeof fetch, wanted: Do
 async function spool(
   media: MediaStore,
   response: Response,
-  { key, maxSize, onProgress }: Download,
+  { key, maxSize, signal, onProgress }: Download,
 ): Promise<Downloaded | null> {
   const hash = media.createHash()
   let size = 0
-  for await (const bytes of chunksOf(response.body)) {
+  for await (const bytes of chunksOf(response.body?.pipeThrough(new TransformStream(), { signal }) ?? null)) {
     if (size + bytes.length > maxSize) return null
     await media.write(key, size, bytes)
     hash.update(bytes)
@@ -54,4 +56,12 @@ async function spool(
     if (!onProgress(bytes.length)) return null
   }
   return { size, sha256: hash.hex(), contentType: response.headers.get('content-type') ?? 'application/octet-stream' }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => reject(new Error('The download was given up.'))
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
+  })
 }
