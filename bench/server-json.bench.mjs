@@ -1,43 +1,46 @@
 // JSON through the Node entry beside a bare node:http pass-through and other proxies: creator_info, concurrency 10.
 // Ours also asks who is there, counts the limit, opens the token, and parses. Ratios of interleaved rounds of one run.
-import http from 'node:http'
-import { fakeTikTok } from './lib/fake-tiktok.mjs'
+import { quickTikTok } from './lib/fake-tiktok.mjs'
+import { openLoad } from './lib/load.mjs'
 import { connect } from './lib/page.mjs'
 import { proxyFile } from './lib/proxies.mjs'
 import { median, origin, start } from './lib/servers.mjs'
 
 const LEAST = 0.85
 const CONCURRENCY = 10
+const WARM_UP_MS = 4000
 const ROUND_MS = 100
 const ROUNDS = 60
 const NAMES = ['bare', 'ours', 'hono + fetch', 'fastify reply-from', 'http-proxy']
 
-const { server: tiktok } = await fakeTikTok()
+const tiktok = await quickTikTok()
 const running = []
 try {
   for (const name of NAMES) {
     const server = await start(proxyFile, [name, origin(tiktok)], { BENCH_CLOCK: 'fast' })
     const path = name === 'ours' ? `/api/direct-post/accounts/${await connect(server.origin)}/creator-info` : '/'
-    running.push({ name, server, url: server.origin + path, agent: agentFor(), perSecond: [], cpu: [] })
+    const load = await openLoad(server.origin + path, { connections: CONCURRENCY, expected: 'creator_nickname' })
+    running.push({ name, server, load, perSecond: [], cpu: [] })
   }
   // Long enough for every path to be compiled.
-  for (const one of running) await load(one, 20 * ROUND_MS)
+  for (const { load } of running) await load.run(WARM_UP_MS)
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const one of running) {
-      const before = (await one.server.usage()).cpuMs
-      const { count, seconds } = await load(one, ROUND_MS)
-      one.perSecond.push(count / seconds)
-      one.cpu.push(((await one.server.usage()).cpuMs - before) / count)
-    }
+    for (const one of running) await measure(one)
   }
   report()
 } finally {
-  for (const { server, agent } of running) {
-    agent.destroy()
+  for (const { server, load } of running) {
+    load.close()
     server.stop()
   }
   tiktok.close()
-  tiktok.closeAllConnections()
+}
+
+async function measure({ server, load, perSecond, cpu }) {
+  const before = (await server.usage()).cpuMs
+  const { count, seconds } = await load.run(ROUND_MS)
+  perSecond.push(count / seconds)
+  cpu.push(((await server.usage()).cpuMs - before) / count)
 }
 
 function report() {
@@ -55,33 +58,4 @@ function report() {
     console.error(`Ours reaches ${ours.toFixed(2)} × bare; ${LEAST} is the least.`)
     process.exitCode = 1
   }
-}
-
-function agentFor() {
-  return new http.Agent({ keepAlive: true, maxSockets: CONCURRENCY })
-}
-
-async function load({ url, agent }, forMs) {
-  const startedAt = performance.now()
-  let count = 0
-  const worker = async () => {
-    while (performance.now() - startedAt < forMs) {
-      await get(url, agent)
-      count += 1
-    }
-  }
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker))
-  return { count, seconds: (performance.now() - startedAt) / 1000 }
-}
-
-function get(url, agent) {
-  return new Promise((resolve, reject) => {
-    http
-      .get(url, { agent }, (answer) => {
-        let text = ''
-        answer.on('data', (data) => (text += data))
-        answer.on('end', () => (text.includes('creator_nickname') ? resolve() : reject(new Error(text))))
-      })
-      .on('error', reject)
-  })
 }

@@ -3,6 +3,7 @@ import type { HandlerOptions, HostUser, Settings, TikTokAddresses } from './opti
 import type { MediaOptions } from './media/storage.js'
 import type { Owner } from './owner.js'
 import { keyBytes } from './secrets/sealer.js'
+import { withTimeouts } from './tiktok/fetch.js'
 
 const TIKTOK: TikTokAddresses = {
   apiOrigin: 'https://open.tiktokapis.com',
@@ -42,7 +43,7 @@ export function toSettings(options: HandlerOptions): Settings {
     media: options.media ? toMedia(options, options.media, development) : null,
     tiktok: toAddresses({ ...TIKTOK, ...options.tiktok }, development),
     // Called as a plain function, because a browser's `fetch` refuses any other `this`.
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch: withTimeouts(options.fetch ?? ((url, init) => globalThis.fetch(url, init))),
     now: options.now ?? Date.now,
     random: options.random ?? ((bytes) => crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>)),
     sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),

@@ -29,7 +29,7 @@ export function nodeFetch({ maxConnections = 64 }: NodeFetchOptions = {}): Fetch
     return host
   }
 
-  return async (address, init) => {
+  const fetch: Fetch = async (address, init) => {
     const { name, prefix, pool } = hostOf(address)
     const head = toHead(name, address.slice(prefix.length), init)
 
@@ -44,6 +44,7 @@ export function nodeFetch({ maxConnections = 64 }: NodeFetchOptions = {}): Fetch
       pool.giveBack(connection)
     }
   }
+  return Object.assign(fetch, { keepsTime: true })
 }
 
 interface Host {

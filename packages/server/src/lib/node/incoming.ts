@@ -11,26 +11,44 @@ type FrameworkMessage = IncomingMessage & { originalUrl?: string; body?: unknown
 /** The request of `node:http` as the routes see it; `null` when its address is no address. */
 export function fromNode(message: FrameworkMessage, response: ServerResponse): Incoming | null {
   const url = parseUrl(message)
-  if (url === null) return null
-  const method = message.method ?? 'GET'
-  const parsed = parsedBody(message)
-  let abort: AbortSignal | undefined
+  return url && new NodeIncoming(message, response, url)
+}
 
-  return {
-    method,
-    url,
-    header: (name) => readHeader(message, name),
-    body: method === 'GET' || method === 'HEAD' ? null : (parsed ?? message),
-    isParsed: parsed !== null,
-    exactBody(length) {
-      endWhenSilent(message)
-      // With a declared length, Node's parser itself ends the body there, or fails; nothing is left to count.
-      return message.headers['content-length'] === String(length) ? message : guardLength(message, length)
-    },
-    request: () => lazyRequest(message, url),
-    get signal() {
-      return (abort ??= signalOf(response))
-    },
+/** A class, because an object with a getter of its own is a form of its own to V8, and costs more than the rest of a short call. */
+class NodeIncoming implements Incoming {
+  readonly method: string
+  readonly isParsed: boolean
+  readonly body: ByteSource | null
+  #abort: AbortSignal | undefined
+
+  constructor(
+    readonly message: FrameworkMessage,
+    readonly response: ServerResponse,
+    readonly url: URL,
+  ) {
+    const parsed = parsedBody(message)
+    this.method = message.method ?? 'GET'
+    this.isParsed = parsed !== null
+    this.body = this.method === 'GET' || this.method === 'HEAD' ? null : (parsed ?? message)
+  }
+
+  header(name: string): string | null {
+    return readHeader(this.message, name)
+  }
+
+  exactBody(length: number): ByteSource {
+    endWhenSilent(this.message)
+    // With a declared length, Node's parser itself ends the body there, or fails; nothing is left to count.
+    const isDeclared = this.message.headers['content-length'] === String(length)
+    return isDeclared ? this.message : guardLength(this.message, length)
+  }
+
+  request(): Request {
+    return lazyRequest(this.message, this.url)
+  }
+
+  get signal(): AbortSignal {
+    return (this.#abort ??= signalOf(this.response))
   }
 }
 

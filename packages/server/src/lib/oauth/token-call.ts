@@ -1,7 +1,6 @@
 import { parseTokenAnswer } from '@direct-post/core'
 import type { ApiError, Token } from '@direct-post/core'
 import { CALL_TIMEOUT_MS } from '../tiktok/call.js'
-import { timed } from '../tiktok/fetch.js'
 import { REVOKE_PATH, TOKEN_PATH } from '../tiktok/endpoints.js'
 import { outcomeOfFailure } from '../tiktok/outcome.js'
 import type { Settings } from '../options.js'
@@ -83,14 +82,14 @@ async function post(
   path: string,
   fields: Record<string, string>,
 ): Promise<{ status: number; text: string }> {
-  const init = timed(CALL_TIMEOUT_MS, {
+  const answer = await fetch(tiktok.apiOrigin + path, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ client_key: clientKey, client_secret: clientSecret, ...fields }).toString(),
     redirect: 'error',
+    timeoutMs: CALL_TIMEOUT_MS,
     // A refresh whose answer is lost may cost the connection (F35).
     fresh: true,
   })
-  const answer = await fetch(tiktok.apiOrigin + path, init)
   return { status: answer.status, text: await answer.text() }
 }

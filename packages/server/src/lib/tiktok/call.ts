@@ -3,7 +3,6 @@ import type { Secret } from '../secrets/secret.js'
 import type { Settings } from '../options.js'
 import { ENDPOINTS } from './endpoints.js'
 import type { EndpointName } from './endpoints.js'
-import { timed } from './fetch.js'
 import { outcomeOfFailure } from './outcome.js'
 import type { Outcome } from './outcome.js'
 
@@ -42,15 +41,15 @@ async function send(
 ): Promise<{ outcome: Outcome; status: number | null }> {
   let status: number | null = null
   try {
-    const init = timed(CALL_TIMEOUT_MS, {
+    const answer = await fetch(tiktok.apiOrigin + ENDPOINTS[endpoint].path, {
       method: 'POST',
       headers: { authorization: `Bearer ${token.reveal()}`, 'content-type': 'application/json; charset=UTF-8' },
       body: JSON.stringify(body),
       redirect: 'error',
+      timeoutMs: CALL_TIMEOUT_MS,
       // Init is the one call whose lost answer cannot be asked for again.
       fresh: endpoint.endsWith('Init'),
     })
-    const answer = await fetch(tiktok.apiOrigin + ENDPOINTS[endpoint].path, init)
     status = answer.status
     return { outcome: outcomeOf(status, await answer.text()), status }
   } catch (failure) {

@@ -2,7 +2,11 @@
  * The part of `fetch` that this server uses, so that a faster one, or a sandbox, can stand in.
  * `globalThis.fetch` and `sandbox.fetch` both fit.
  */
-export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>
+export interface Fetch {
+  (url: string, init: FetchInit): Promise<FetchAnswer>
+  /** Says that it gives up by `timeoutMs` and needs no signal for it. */
+  keepsTime?: boolean
+}
 
 export interface FetchInit {
   method: 'GET' | 'POST' | 'PUT'
@@ -13,10 +17,7 @@ export interface FetchInit {
   /** What Node's `fetch` wants with a streamed body. */
   duplex?: 'half'
   signal?: AbortSignal
-  /**
-   * Milliseconds until the call is given up. A fetch that knows it need not look at `signal`, which says
-   * the same and is only made when it is looked at: a timeout signal lives on after its call.
-   */
+  /** Milliseconds until the call is given up. `signal` says the same to a fetch that does not keep time itself. */
   timeoutMs?: number
   /** Asks for a new connection; other fetches ignore it. */
   fresh?: boolean
@@ -28,8 +29,9 @@ export interface FetchAnswer {
   text(): Promise<string>
 }
 
-/** An init that is given up after some time, by any fetch. */
-export function timed(timeoutMs: number, init: Omit<FetchInit, 'signal' | 'timeoutMs'>): FetchInit {
-  const signal = { enumerable: true, get: () => AbortSignal.timeout(timeoutMs) }
-  return Object.defineProperty({ ...init, timeoutMs }, 'signal', signal)
+/** The fetch with every timeout told as a signal, too, unless it keeps time itself: a signal costs more than a timer. */
+export function withTimeouts(fetch: Fetch): Fetch {
+  if (fetch.keepsTime) return fetch
+  return (url, init) =>
+    fetch(url, init.timeoutMs === undefined ? init : { ...init, signal: AbortSignal.timeout(init.timeoutMs) })
 }
