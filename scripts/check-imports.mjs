@@ -93,6 +93,11 @@ export const table = [
     packages: ['playwright', 'playwright-core', 'node:*'],
   },
   {
+    in: 'audit/src/lib/record/film',
+    local: [],
+    packages: ['playwright-core', 'mediabunny', 'node:*'],
+  },
+  {
     in: 'audit/src',
     local: ['*'],
     packages: ['@direct-post/core/guidelines', 'playwright', 'playwright-core', 'axe-core', 'node:*'],
