@@ -20,7 +20,7 @@ export const when = (kept: boolean, ...texts: string[]): Verdict => says(kept ? 
 
 export function judgeHttps({ front, privacy, terms }: Site): Verdict {
   if (isLocal(front.url)) return says('cannotTell', `${front.url} is this machine. Look at the public address.`)
-  const plain = [front.url, privacy?.href, terms?.href].filter((url) => url !== undefined && !/^https:/.test(url))
+  const plain = [front.url, privacy?.href, terms?.href].filter((url) => url !== undefined && !url.startsWith('https:'))
   return plain.length === 0
     ? says('passed', `${front.url} and its policies use https.`)
     : says('failed', ...plain.map((url) => `${url} does not.`))
@@ -84,7 +84,7 @@ export function judgeBrand({ front, registered }: Site): Verdict {
     front.names.logo,
     front.title.split(/\s[-–—|·:]\s/).at(-1),
     hostname,
-  ].filter((name) => name !== undefined && name !== null && name !== '')
+  ].filter((name): name is string => typeof name === 'string' && name !== '')
   const bad = names.filter((name) => /tik[\s-]?tok/i.test(name))
   return when(
     bad.length === 0,

@@ -20,7 +20,7 @@ export interface Camera {
 
 declare global {
   interface Window {
-    __directPostFilm: Camera
+    directPostFilm: Camera
   }
 }
 
@@ -37,11 +37,20 @@ export function createCamera(bunny: typeof Mediabunny, createDraw: (frame: Frame
   let largest = 0
   let file = new Uint8Array()
 
+  // High profile, level 4: what would be chosen by itself is a level too low for frames of this size.
+  const level = (codec: Codec) => (codec === 'avc' ? { fullCodecString: 'avc1.640028' } : {})
+
   const camera: Camera = {
     async load(codecs, bitrate) {
-      const quality = new bunny.Quality(bitrate)
+      const quality = new bunny.Quality({ bitrate })
       const { width, height } = frame
-      const codec = await bunny.getFirstEncodableVideoCodec([...codecs], { width, height, quality })
+      let codec: Codec | null = null
+      for (const each of codecs) {
+        if (await bunny.canEncodeVideo(each, { width, height, quality, ...level(each) })) {
+          codec = each
+          break
+        }
+      }
       if (codec === null) return null
 
       const target = new bunny.BufferTarget()
@@ -51,6 +60,7 @@ export function createCamera(bunny: typeof Mediabunny, createDraw: (frame: Frame
       const source = new bunny.CanvasSource(canvas, {
         codec,
         quality,
+        ...level(codec),
         keyFrameInterval: 2,
         onEncodedPacket({ byteLength }) {
           written += byteLength
@@ -62,7 +72,7 @@ export function createCamera(bunny: typeof Mediabunny, createDraw: (frame: Frame
       written = 0
       largest = 0
       roll = { output, source, target }
-      return codec as Codec
+      return codec
     },
     async frame(scene, jpeg, atSec) {
       if (jpeg !== null) {
@@ -87,5 +97,5 @@ export function createCamera(bunny: typeof Mediabunny, createDraw: (frame: Frame
       return btoa(text)
     },
   }
-  window.__directPostFilm = camera
+  window.directPostFilm = camera
 }

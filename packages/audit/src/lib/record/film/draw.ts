@@ -98,6 +98,7 @@ export function createDraw(frame: FrameSize): Draw {
     context.strokeStyle = PAPER
     context.stroke(arrow)
     context.fillStyle = '#000000'
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
     context.fill(arrow)
     context.restore()
   }

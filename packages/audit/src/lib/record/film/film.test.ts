@@ -85,6 +85,7 @@ describe('a film', () => {
   it('plays, and ends on what was shown last', async () => {
     const [made, ...others] = await film({}, ['rgb(200 0 0)', 'rgb(0 0 200)'])
     expect(others).toEqual([])
+    expect(made!.file).toBe('colours.mp4')
     expect((await stat(join(folder, made!.file))).size).toBe(made!.bytes)
     const { width, height, durationSec, colour } = await play(made!.file, made!.durationSec - 0.1)
     expect([width, height]).toEqual([FRAME.width, FRAME.height])

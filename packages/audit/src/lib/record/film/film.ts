@@ -17,7 +17,7 @@ export interface FilmOptions {
   maxBytes?: number
   /** @default 3 */
   maxFiles?: number
-  /** @default 1_500_000 */
+  /** @default 1_200_000 */
   bitsPerSec?: number
   /** At most. @default 15 */
   framesPerSec?: number
@@ -72,7 +72,7 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
     const jpeg = picture
     picture = null
     changed = false
-    await studio.evaluate(({ scene, jpeg, at }) => window.__directPostFilm.frame(scene, jpeg, at), {
+    await studio.evaluate(({ scene, jpeg, at }) => window.directPostFilm.frame(scene, jpeg, at), {
       scene,
       jpeg,
       at: secondsIn(),
@@ -92,7 +92,7 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
   }
 
   async function cutAbove(share: number) {
-    const { atMost } = await studio.evaluate(() => window.__directPostFilm.bytes())
+    const { atMost } = await studio.evaluate(() => window.directPostFilm.bytes())
     full = FULL
     if (atMost < maxBytes * share) return
     if (files.length + 1 >= maxFiles) throw tooLong(maxFiles, maxBytes)
@@ -150,8 +150,8 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
   }
 }
 
-async function load(studio: Page, { codecs = ['avc', 'vp9', 'vp8'], bitsPerSec = 1_500_000 }: FilmOptions) {
-  const codec = await studio.evaluate(({ codecs, bitsPerSec }) => window.__directPostFilm.load(codecs, bitsPerSec), {
+async function load(studio: Page, { codecs = ['avc', 'vp9', 'vp8'], bitsPerSec = 1_200_000 }: FilmOptions) {
+  const codec = await studio.evaluate(({ codecs, bitsPerSec }) => window.directPostFilm.load(codecs, bitsPerSec), {
     codecs,
     bitsPerSec,
   })
@@ -173,10 +173,10 @@ async function watch(page: Page, onPicture: (jpeg: string) => void): Promise<() 
 
 /** Out of the browser and onto the disk, a slice at a time. */
 async function develop(studio: Page, path: string): Promise<number> {
-  const size = await studio.evaluate(() => window.__directPostFilm.unload())
+  const size = await studio.evaluate(() => window.directPostFilm.unload())
   const slices: Buffer[] = []
   for (let from = 0; from < size; from += SLICE) {
-    const text = await studio.evaluate(({ from, to }) => window.__directPostFilm.read(from, to), {
+    const text = await studio.evaluate(({ from, to }) => window.directPostFilm.read(from, to), {
       from,
       to: Math.min(size, from + SLICE),
     })

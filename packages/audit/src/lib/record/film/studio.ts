@@ -21,7 +21,7 @@ export async function openStudio(browser: Browser): Promise<Page> {
   })
   const page = await context.newPage()
   await page.goto(STUDIO)
-  await page.waitForFunction(() => '__directPostFilm' in window)
+  await page.waitForFunction(() => 'directPostFilm' in window)
   return page
 }
 
