@@ -1,56 +1,45 @@
+import { loadWords } from '@direct-post/react/words'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { StrictMode, useLayoutEffect, type ReactNode } from 'react'
+import { listDocumented } from './documented.js'
+import { violatesInNoLook } from './every-look.js'
+import { choice, globalTypes, initialGlobals, looksOf, setLooks, type Globals } from './toolbar.js'
+import '@direct-post/react/styles.css'
+import './preview.css'
 
-const withThemeAndDirection: Decorator = (Story, { globals }) => (
+const withLooks: Decorator = (Story, { globals }) => (
   <StrictMode>
-    <Page theme={String(globals['theme'])} direction={String(globals['direction'])}>
+    <Page globals={globals}>
       <Story />
     </Page>
   </StrictMode>
 )
 
-/** A story has an iframe of its own, so theme and direction go on its `<html>`, as an app would set them. */
-function Page({ theme, direction, children }: { theme: string; direction: string; children: ReactNode }) {
-  useLayoutEffect(() => {
-    document.documentElement.setAttribute('data-dp-theme', theme)
-    document.documentElement.setAttribute('dir', direction)
-    document.body.style.background = theme === 'dark' ? '#121212' : '#ffffff'
-  }, [theme, direction])
+/** A story has an iframe of its own, so its looks go on its `<html>`, as an app would set them. */
+function Page({ globals, children }: { globals: Globals; children: ReactNode }) {
+  const looks = JSON.stringify(looksOf(globals))
+  useLayoutEffect(() => setLooks(JSON.parse(looks) as ReturnType<typeof looksOf>), [looks])
 
-  return children
+  const width = Number(globals['width'])
+  return width > 0 ? <div style={{ inlineSize: width, marginInline: 'auto' }}>{children}</div> : children
 }
 
 export default {
-  decorators: [withThemeAndDirection],
+  decorators: [withLooks],
+  argTypesEnhancers: [listDocumented],
+  loaders: [async ({ globals }) => ({ words: await loadWords(choice(globals, 'language', 'en')) })],
+  afterEach: violatesInNoLook,
   parameters: {
-    a11y: { test: 'error' },
+    // Also: what is pressed is at least 24 pixels wide and high, or stands apart.
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: ['Start here', 'Guidelines', 'Parts', 'Flows', 'States', 'Themes', 'Tokens'],
+      },
+    },
     // `parameters.creator` names the creator a story is shown as; the stories that connect to the sandbox read it.
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
-  globalTypes: {
-    theme: {
-      description: 'Colours',
-      toolbar: {
-        title: 'Theme',
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Text direction',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-  },
+  initialGlobals,
+  globalTypes,
 } satisfies Preview

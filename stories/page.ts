@@ -33,6 +33,10 @@ export async function choosePrivacy(canvas: Canvas, label: string) {
   await userEvent.click(await canvas.findByRole('radio', { name: label }))
 }
 
+/** Waits for the last word on a post. */
+export const ended = (canvas: Canvas, title: string) =>
+  canvas.findByRole('heading', { name: title }, { timeout: 20_000 })
+
 /** The words that hovering an element shows. */
 export async function hover(canvas: Canvas, element: Element): Promise<string> {
   await userEvent.hover(element)

@@ -1,21 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { inForm } from '../../internals/story.testing.js'
+import { because } from '@direct-post/core'
+import { apiError } from '../../internals/fakeServer.testing.js'
+import { part } from '../../internals/story.testing.js'
 import { PostFormAccount } from './PostFormAccount.js'
 
-export default { title: 'Parts/Account', component: PostFormAccount, decorators: [inForm] } satisfies Meta<
-  typeof PostFormAccount
->
+export default {
+  title: 'Parts/Account',
+  tags: ['autodocs'],
+  component: PostFormAccount,
+  ...part('nickname'),
+} satisfies Meta
 
-type Story = StoryObj<typeof PostFormAccount>
+type Story = StoryObj
 
 export const Default: Story = {}
 
 export const LongNickname: Story = {
+  args: { nickname: 'Maximiliana-Theodora von Hohenberg-Wallerstein und zu Oettingen' },
+}
+
+export const RightToLeftNickname: Story = { args: { nickname: 'ليلى بن يوسف' } }
+
+const capped = because('spam_risk_too_many_posts')
+
+export const CannotPostNow: Story = {
   parameters: {
-    server: { creatorInfo: { creator_nickname: 'Maximiliana-Theodora von Hohenberg-Wallerstein und zu Oettingen' } },
+    server: { creatorError: apiError({ code: capped.code, message: capped.message, retry: 'later', logId: null }) },
   },
 }
 
-export const RightToLeft: Story = { parameters: { server: { creatorInfo: { creator_nickname: 'ليلى بن يوسف' } } } }
-
 export const NotConnected: Story = { parameters: { server: { accounts: [] } } }
+
+export const Loading: Story = { parameters: { silent: true } }

@@ -1,15 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { inForm } from '../../internals/story.testing.js'
+import { part } from '../../internals/story.testing.js'
 import { PostFormCaption } from './PostFormCaption.js'
 
-export default { title: 'Parts/Caption', component: PostFormCaption, decorators: [inForm] } satisfies Meta<
-  typeof PostFormCaption
->
+export default {
+  title: 'Parts/Caption',
+  tags: ['autodocs'],
+  component: PostFormCaption,
+  ...part('text'),
+} satisfies Meta
 
-type Story = StoryObj<typeof PostFormCaption>
+type Story = StoryObj
 
 export const Default: Story = {}
 
-export const Preset: Story = { parameters: { title: 'Sourdough at dawn #bread with @ana.bakes' } }
+export const Preset: Story = { args: { text: 'Sourdough at dawn #bread with @ana.bakes' } }
 
-export const TooLong: Story = { parameters: { title: 'x'.repeat(2210) } }
+export const TooLong: Story = { args: { text: 'x'.repeat(2210) } }

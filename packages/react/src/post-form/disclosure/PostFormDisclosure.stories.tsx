@@ -1,11 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { inForm } from '../../internals/story.testing.js'
+import { part } from '../../internals/story.testing.js'
 import { PostFormDisclosure } from './PostFormDisclosure.js'
 
-export default { title: 'Parts/Disclosure', component: PostFormDisclosure, decorators: [inForm] } satisfies Meta<
-  typeof PostFormDisclosure
->
+export default {
+  title: 'Parts/Disclosure',
+  tags: ['autodocs'],
+  component: PostFormDisclosure,
+  ...part(),
+} satisfies Meta
 
-type Story = StoryObj<typeof PostFormDisclosure>
+type Story = StoryObj
 
 export const Default: Story = {}
+
+export const NothingTicked: Story = {
+  parameters: { draft: { disclosure: { on: true, yourBrand: false, brandedContent: false } } },
+}
+
+export const YourBrand: Story = {
+  parameters: { draft: { disclosure: { on: true, yourBrand: true, brandedContent: false } } },
+}
+
+export const Both: Story = {
+  parameters: { draft: { disclosure: { on: true, yourBrand: true, brandedContent: true } } },
+}
+
+export const PrivatePost: Story = {
+  parameters: {
+    draft: { privacyLevel: 'SELF_ONLY', disclosure: { on: true, yourBrand: false, brandedContent: false } },
+  },
+}

@@ -1,11 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { inForm } from '../../internals/story.testing.js'
+import { part } from '../../internals/story.testing.js'
 import { PostFormExtras } from './PostFormExtras.js'
 
-export default { title: 'Parts/Extras', component: PostFormExtras, decorators: [inForm] } satisfies Meta<
-  typeof PostFormExtras
->
+export default {
+  title: 'Parts/Extras',
+  tags: ['autodocs'],
+  component: PostFormExtras,
+  ...part(),
+} satisfies Meta
 
-type Story = StoryObj<typeof PostFormExtras>
+type Story = StoryObj
 
 export const Default: Story = {}
+
+export const Photos: Story = { parameters: { media: 'photos' } }

@@ -1,15 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { inForm } from '../../internals/story.testing.js'
+import { part } from '../../internals/story.testing.js'
 import { PostFormInteractions } from './PostFormInteractions.js'
 
-export default { title: 'Parts/Interactions', component: PostFormInteractions, decorators: [inForm] } satisfies Meta<
-  typeof PostFormInteractions
->
+export default {
+  title: 'Parts/Interactions',
+  tags: ['autodocs'],
+  component: PostFormInteractions,
+  ...part('commentDisabled', 'duetDisabled', 'stitchDisabled'),
+} satisfies Meta
 
-type Story = StoryObj<typeof PostFormInteractions>
+type Story = StoryObj
 
 export const Default: Story = {}
 
-export const Disabled: Story = {
-  parameters: { server: { creatorInfo: { duet_disabled: true, stitch_disabled: true } } },
-}
+export const Disabled: Story = { args: { duetDisabled: true, stitchDisabled: true } }
+
+export const Photos: Story = { parameters: { media: 'photos' } }

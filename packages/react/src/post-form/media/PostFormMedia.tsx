@@ -53,9 +53,10 @@ export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(functio
       onDrop={onDrop}
     >
       <div className="dp-MediaHead">
-        <h3 id={heading} className="dp-Label">
+        {/* No <h2>: a host's own sheet for headings would reach it. */}
+        <div id={heading} role="heading" aria-level={2} className="dp-Label">
           {words.media.heading}
-        </h3>
+        </div>
         {(media.status === 'video' || media.status === 'photos') && (
           <div className="dp-Actions">
             <FileButton label={media.status === 'photos' ? words.media.add : words.media.replace} />

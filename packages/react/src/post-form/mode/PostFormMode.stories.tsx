@@ -1,11 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { inForm } from '../../internals/story.testing.js'
+import { part } from '../../internals/story.testing.js'
 import { PostFormMode } from './PostFormMode.js'
 
-export default { title: 'Parts/Mode', component: PostFormMode, decorators: [inForm] } satisfies Meta<
-  typeof PostFormMode
->
+export default {
+  title: 'Parts/Mode',
+  tags: ['autodocs'],
+  component: PostFormMode,
+  ...part(),
+} satisfies Meta
 
-type Story = StoryObj<typeof PostFormMode>
+type Story = StoryObj
 
 export const Default: Story = {}
+
+export const Inbox: Story = { parameters: { state: { postMode: 'inbox' } } }

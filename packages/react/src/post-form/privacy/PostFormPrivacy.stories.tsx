@@ -1,17 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { inForm } from '../../internals/story.testing.js'
+import { part } from '../../internals/story.testing.js'
 import { PostFormPrivacy } from './PostFormPrivacy.js'
 
-export default { title: 'Parts/Privacy', component: PostFormPrivacy, decorators: [inForm] } satisfies Meta<
-  typeof PostFormPrivacy
->
+export default {
+  title: 'Parts/Privacy',
+  tags: ['autodocs'],
+  component: PostFormPrivacy,
+  ...part('isPrivate'),
+} satisfies Meta
 
-type Story = StoryObj<typeof PostFormPrivacy>
+type Story = StoryObj
 
 export const Default: Story = {}
 
-export const PrivateAccount: Story = {
-  parameters: {
-    server: { creatorInfo: { privacy_level_options: ['MUTUAL_FOLLOW_FRIENDS', 'FOLLOWER_OF_CREATOR', 'SELF_ONLY'] } },
+export const PrivateAccount: Story = { args: { isPrivate: true } }
+
+export const Chosen: Story = { parameters: { draft: { privacyLevel: 'MUTUAL_FOLLOW_FRIENDS' } } }
+
+export const Open: Story = {
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('combobox'))
+    await canvas.findByRole('radiogroup')
+  },
+}
+
+export const OnlyMeRuledOut: Story = {
+  parameters: { draft: { disclosure: { on: true, yourBrand: false, brandedContent: true } } },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('combobox'))
+    await userEvent.hover(await canvas.findByRole('radio', { name: 'Only me' }))
+    await canvas.findByRole('tooltip')
   },
 }

@@ -1,11 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { inForm } from '../../internals/story.testing.js'
+import { part } from '../../internals/story.testing.js'
 import { PostFormReview } from './PostFormReview.js'
 
-export default { title: 'Parts/Review', component: PostFormReview, decorators: [inForm] } satisfies Meta<
-  typeof PostFormReview
->
+export default {
+  title: 'Parts/Review',
+  tags: ['autodocs'],
+  component: PostFormReview,
+  ...part('nickname'),
+} satisfies Meta
 
-type Story = StoryObj<typeof PostFormReview>
+type Story = StoryObj
 
 export const Default: Story = {}
+
+export const EverythingChosen: Story = {
+  parameters: {
+    media: 'video',
+    draft: {
+      privacyLevel: 'PUBLIC_TO_EVERYONE',
+      allowComment: true,
+      allowDuet: true,
+      disclosure: { on: true, yourBrand: true, brandedContent: false },
+      videoCoverTimestampMs: 1200,
+      isAigc: true,
+    },
+  },
+}

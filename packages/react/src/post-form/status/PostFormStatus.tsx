@@ -18,7 +18,7 @@ export type PostFormStatusProps = HTMLAttributes<HTMLElement>
 export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(function PostFormStatus(props, ref) {
   const { words, actions } = usePostForm('Status')
   const publishing = useSlice('Status', (state) => state.publishing)
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useRef<HTMLDivElement>(null)
   const notice = useNotice('status', title)
   const active = publishing.status !== 'editing'
   // The button that was pressed is gone; the next thing to read takes its focus.
@@ -39,9 +39,9 @@ export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(funct
     >
       <span className="dp-StatusMark">{MARK[tone]}</span>
       <div className="dp-StatusBody">
-        <h3 ref={title} tabIndex={-1} className="dp-StatusTitle">
+        <div ref={title} role="heading" aria-level={2} tabIndex={-1} className="dp-StatusTitle">
           {statusTitle(publishing, words)}
-        </h3>
+        </div>
         {notice && (
           <Message tone="error">
             <Sentences of={notice.said} />
