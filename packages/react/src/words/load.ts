@@ -5,6 +5,9 @@ import type { Words } from './words.js'
 const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
   en: () => Promise.resolve(english),
   es: () => import('./es/index.js').then(({ spanish }) => spanish),
+  fr: () => import('./fr/index.js').then(({ french }) => french),
+  de: () => import('./de/index.js').then(({ german }) => german),
+  ar: () => import('./ar/index.js').then(({ arabic }) => arabic),
 }
 
 /** BCP 47 tags of the languages that are shipped. */
