@@ -57,4 +57,13 @@ describe('<direct-post-form>', () => {
     const root = element.shadowRoot?.querySelector('.dp-Root')
     expect(getComputedStyle(root!).backgroundColor).toBe('rgb(1, 2, 3)')
   })
+
+  it('speaks the language of its `lang`, and English for the review', async () => {
+    const { element } = await open()
+    await expect.element(privacy()).toBeVisible()
+    element.setAttribute('lang', 'de')
+    await expect.element(page.getByRole('combobox', { name: 'Wer kann diesen Post sehen' })).toBeVisible()
+    element.setAttribute('review', '')
+    await expect.element(privacy()).toBeVisible()
+  })
 })
