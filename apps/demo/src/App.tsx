@@ -1,5 +1,7 @@
 import { useHome } from './lib/home.js'
 import { usePlace } from './lib/place.js'
+import { Help } from './pages/Help.js'
+import { How } from './pages/How.js'
 import { Library } from './pages/Library.js'
 import { NotFound } from './pages/NotFound.js'
 import { Post } from './pages/Post.js'
@@ -22,6 +24,8 @@ export function App() {
   const footer = <Footer sandboxUrl={sandboxUrl} />
   if (path === '/privacy') return <Privacy footer={footer} />
   if (path === '/terms') return <Terms footer={footer} />
+  if (path === '/how') return <How footer={footer} />
+  if (path === '/help') return <Help footer={footer} />
   if (person === null) return <SignIn people={people} onSignedIn={home.reload} footer={footer} />
 
   const plan = plans.find(({ id }) => id === query.get('plan')) ?? null

@@ -16,7 +16,7 @@ export function Privacy({ footer }: { footer: ReactNode }) {
       <h2>What we do not do</h2>
       <p>
         We do not keep your videos, and photos only until TikTok has fetched them. We do not read your TikTok inbox, and
-        we do not sell anything about you.
+        we neither share nor sell anything about you.
       </p>
     </Paper>
   )

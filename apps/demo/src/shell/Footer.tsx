@@ -4,6 +4,12 @@ import { follow } from '../lib/place.js'
 export function Footer({ sandboxUrl }: { sandboxUrl: string }) {
   return (
     <footer className="ks-Footer">
+      <a href="/how" onClick={follow}>
+        How it works
+      </a>
+      <a href="/help" onClick={follow}>
+        Help
+      </a>
       <a href="/privacy" onClick={follow}>
         Privacy Policy
       </a>

@@ -39,7 +39,6 @@ dl div { display: grid; grid-template-columns: 9rem 1fr; gap: .25rem 1rem; paddi
 dt { color: var(--soft); font-size: .92rem }
 dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
 dd p { margin: 0 0 .35rem }
-q { quotes: "“" "”" }
 figure { margin: .5rem 0 .25rem }
 img { max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 8px; display: block; background: #fff }
 .mend { background: var(--failed-wash); border-radius: 12px; padding: .25rem 1.5rem 1rem; margin-top: 1.5rem }

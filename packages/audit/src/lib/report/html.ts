@@ -75,7 +75,7 @@ function findings(report: Report, pictures: Pictures): string {
 function findingItem(finding: Finding, pictures: Pictures, shown: Map<string, string>): string {
   const { clause, title, outcome, evidence, quote, why, fix } = finding
   const rows = [
-    ['TikTok asks', `<q>${text(quote)}</q>`],
+    ['TikTok asks', text(quote)],
     ['Seen', evidence.map((each) => evidenceItem(each, clause, pictures, shown)).join('') || '<p>Nothing.</p>'],
     ...(outcome === 'failed' ? [['Why it matters', text(why)]] : []),
     ...(outcome === 'failed' || outcome === 'cannotTell' ? [['How to mend it', text(fix)]] : []),
