@@ -38,14 +38,18 @@ function brokenLinks(page: string): string[] {
   })
 }
 
-/** Paths from the root: their first folder is one of ours. `<name>`, `{a,b}`, `*` and `…` stand for several. */
+/** Paths from the root, or from a package: their first folder is one of ours. `*`, `{a,b}` and `…` stand for several. */
 function missingPaths(page: string): string[] {
   const marked = [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text)
-  return marked
-    .filter((text) =>
-      /^(packages|scripts|docs|stories|e2e|apps|bench|decisions|reports|\.github|\.storybook)\/[\w./@-]+$/.test(text),
-    )
-    .filter((path) => !existsSync(join(root, path)))
+  const isOfRoot = (path: string) =>
+    /^(packages|scripts|docs|stories|e2e|apps|bench|decisions|reports|\.github|\.storybook)\/[\w./@-]+$/.test(path)
+  const isOfPackage = (path: string) => /^(core|react|server|sandbox|audit)\/[\w.-]+\/[\w./-]+$/.test(path)
+  return marked.filter((path) => {
+    if (isOfRoot(path)) return !existsSync(join(root, path))
+    const [short = '', ...rest] = path.split('/')
+    const places = [join('packages', path), join('packages', short, 'src', ...rest)]
+    return isOfPackage(path) && !places.some((place) => existsSync(join(root, place)))
+  })
 }
 
 function unknownCommands(page: string): string[] {

@@ -10,6 +10,7 @@ import './sheet.css'
 /** Every state of the page, chapter by chapter and in one picture. */
 export default {
   title: 'States/Contact sheet',
+  tags: ['wide'],
   loaders: [async () => ({ video: await sampleVideo(), photos: await samplePhotos() })],
   parameters: {
     layout: 'padded',

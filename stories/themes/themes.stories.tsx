@@ -13,6 +13,7 @@ import './sheet.css'
 /** One markup, three products. Each theme is one sheet to copy: `stories/themes/*.css`. */
 export default {
   title: 'Themes/Three products',
+  tags: ['wide'],
   loaders: [async () => ({ video: await sampleVideo(), photos: await samplePhotos() })],
   parameters: { layout: 'fullscreen' },
 } satisfies Meta
