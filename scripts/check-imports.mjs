@@ -18,6 +18,10 @@ const core = ['@direct-post/core', '@direct-post/core/*']
 const react = ['react', 'react/*', 'react-dom', 'react-dom/*']
 const nodeEntries = { local: ['*'], packages: [...core, 'npm:*', 'node:*'] }
 
+const inLib = (place) => `lib/${place}`
+/** Words of the audit that hold no way to the browser. */
+const auditNouns = ['levels', 'look', 'parts', 'view', 'words']
+
 export const table = [
   { in: 'core/src/lib/wire', local: [], packages: [] },
   { in: 'core/src/lib/guidelines', local: [], packages: [] },
@@ -82,10 +86,16 @@ export const table = [
 
   {
     in: 'audit/src/lib/audits',
-    local: ['lib'],
-    not: ['lib/gatherers', 'lib/runner.ts'],
+    local: ['artifacts.ts', 'report', 'backend/answers.ts', ...auditNouns.map((name) => `page/${name}.ts`)].map(inLib),
     packages: ['@direct-post/core/guidelines'],
   },
+  // What runs inside the page, and what is plain data.
+  { in: 'audit/src/lib/page/eyes', local: ['lib/page/look.ts'], packages: [] },
+  ...auditNouns.map((name) => ({
+    in: `audit/src/lib/page/${name}.ts`,
+    local: ['config.ts', ...auditNouns.map((noun) => `page/${noun}.ts`)].map(inLib),
+    packages: [],
+  })),
   {
     in: 'audit/src/lib/gatherers',
     local: ['lib'],

@@ -106,6 +106,13 @@ const commands = {
     return show(...script('scripts/ts.mjs', 'scripts/api/api.ts', ...args))
   },
 
+  async audit(args) {
+    await installDependencies()
+    await installBrowser()
+    await must(turboBuild('--filter=@direct-post/demo', '--filter=@direct-post/audit'))
+    return show(...script('apps/demo/audit.mjs', 'check', ...args))
+  },
+
   async size(args) {
     await installDependencies()
     await must(turboBuild(packagesOnly))

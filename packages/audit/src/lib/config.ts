@@ -7,6 +7,11 @@ import type { Page } from 'playwright-core'
 export interface AuditConfig {
   /** Done once in a fresh browser, before anything else; its cookies and storage are kept for every later visit. */
   login?: Steps
+  /**
+   * How to log in as somebody whose account really is in that state, instead of having the audit answer creator_info:
+   * for a sandbox, or where the sentence that a person reads is written by the server.
+   */
+  accounts?: Partial<Record<'private' | 'restricted' | 'capped' | 'failing', Steps>>
   /** Done on every visit after the address has loaded, until the posting page is on the screen. */
   open?: Steps
   /** The video to pick, relative to the config file. @default a clip of three seconds that comes with the package */
@@ -17,6 +22,10 @@ export interface AuditConfig {
   controls?: Partial<Record<ControlName, Target>>
   /** What the page asks of its backend. */
   backend?: BackendConfig
+  /** `phone`: a window of 390 by 844 pixels. @default 'desktop', 1280 by 900 */
+  device?: 'desktop' | 'phone'
+  /** Cookies and storage to begin with: a file that Playwright's `storageState` wrote, relative to the config file. */
+  storageState?: string
   /** The language of the browser. @default 'en-US' */
   locale?: string
   /** How long one thing may take to appear, in milliseconds. @default 10000 */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { reportJson } from '../report/json.js'
 import { reportTerminal } from '../report/terminal.js'
 import type { Outcome, Report } from '../report/report.js'
 import { writeReport } from '../report/write.js'
@@ -11,15 +12,25 @@ export interface HandOver {
   only?: readonly string[]
   /** What makes the exit code 1. @default ['failed'] */
   failOn?: readonly Outcome[]
+  /** An earlier report: what had failed there does not count again. */
+  baseline?: Report
+  /** Print the report itself instead of a summary. @default false */
+  json?: boolean
 }
 
 /** Writes the report, prints the summary, and says how it ended. */
-export async function handOver(whole: Report, { out, only, failOn = ['failed'] }: HandOver): Promise<ExitCode> {
+export async function handOver(whole: Report, options: HandOver): Promise<ExitCode> {
+  const { out, only, failOn = ['failed'], baseline, json = false } = options
   const report = only === undefined ? whole : { ...whole, findings: whole.findings.filter(isAmong(only)) }
   await writeReport(report, out)
-  process.stdout.write(reportTerminal(report, { colour: process.stdout.isTTY && !process.env.NO_COLOR }))
-  process.stdout.write(`${join(out, 'report.html')}\n`)
-  if (report.findings.some(({ outcome }) => failOn.includes(outcome))) return EXIT.failed
+  if (json) process.stdout.write(reportJson(report))
+  else {
+    process.stdout.write(reportTerminal(report, { colour: process.stdout.isTTY && !process.env.NO_COLOR }))
+    process.stdout.write(`${join(out, 'report.html')}\n`)
+  }
+  const known = baseline?.findings.filter(({ outcome }) => failOn.includes(outcome)).map(({ clause }) => clause) ?? []
+  if (report.findings.some(({ outcome, clause }) => failOn.includes(outcome) && !known.includes(clause)))
+    return EXIT.failed
   return report.problem ? EXIT.problem : EXIT.ok
 }
 

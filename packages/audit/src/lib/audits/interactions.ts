@@ -1,0 +1,1 @@
+export const INTERACTIONS = ['comment', 'duet', 'stitch'] as const
