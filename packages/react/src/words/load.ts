@@ -8,6 +8,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
   fr: () => import('./fr/index.js').then(({ french }) => french),
   de: () => import('./de/index.js').then(({ german }) => german),
   ar: () => import('./ar/index.js').then(({ arabic }) => arabic),
+  'pt-BR': () => import('./pt-BR/index.js').then(({ brazilianPortuguese }) => brazilianPortuguese),
+  ja: () => import('./ja/index.js').then(({ japanese }) => japanese),
 }
 
 /** BCP 47 tags of the languages that are shipped. */
