@@ -51,6 +51,8 @@ const story = (name: string, groups: Record<string, readonly Card[]>, last: stri
     await expect((await canvas.findAllByText(last, {}, { timeout: 10_000 }))[0]).toBeVisible()
     const videos = [...canvasElement.querySelectorAll('video')]
     await waitFor(() => expect(videos.every(({ readyState }) => readyState >= 2)).toBe(true), { timeout: 10_000 })
+    // Out of sight a video draws no frame until it is asked for one.
+    await Promise.all(videos.map(drawFrame))
     // Each form hands its title the focus; a picture shows none.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   },
@@ -64,6 +66,12 @@ function State({ name, media, state, loaded, spoken, ...sample }: Card & { loade
       <SampleForm {...sample} props={{ ...spoken, ...sample.props }} state={{ ...picked, ...state }} />
     </figure>
   )
+}
+
+async function drawFrame(video: HTMLVideoElement): Promise<void> {
+  const drawn = new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }))
+  video.currentTime = 0.05
+  await drawn
 }
 
 export const Before = story('Before the form', { 'Before the form': BEFORE }, 'Connect again')
