@@ -10,6 +10,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Words>>> = {
   ar: () => import('./ar/index.js').then(({ arabic }) => arabic),
   'pt-BR': () => import('./pt-BR/index.js').then(({ brazilianPortuguese }) => brazilianPortuguese),
   ja: () => import('./ja/index.js').then(({ japanese }) => japanese),
+  ko: () => import('./ko/index.js').then(({ korean }) => korean),
+  id: () => import('./id/index.js').then(({ indonesian }) => indonesian),
 }
 
 /** BCP 47 tags of the languages that are shipped. */
