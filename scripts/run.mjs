@@ -113,6 +113,13 @@ const commands = {
     return show(...script('apps/demo/audit.mjs', 'check', ...args))
   },
 
+  async record(args) {
+    await installDependencies()
+    await installBrowser()
+    await must(turboBuild('--filter=@direct-post/demo', '--filter=@direct-post/audit'))
+    return show(...script('apps/demo/audit.mjs', 'record', ...args))
+  },
+
   async size(args) {
     await installDependencies()
     await must(turboBuild(packagesOnly))

@@ -15,6 +15,8 @@ const cli = here('../../packages/audit/dist/cli.js')
 const config = here('direct-post-audit.config.json')
 const child = spawn(process.execPath, [cli, command, `${demo.url}/post`, '--config', config, ...args], {
   stdio: 'inherit',
+  // Where the film of `record` ends: the sandbox has another port each time.
+  env: { ...process.env, DEMO_PROFILE: `${demo.sandbox.origin}/@private` },
 })
 process.exitCode = await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)))
 

@@ -26,6 +26,8 @@ export interface AuditConfig {
   device?: 'desktop' | 'phone'
   /** Cookies and storage to begin with: a file that Playwright's `storageState` wrote, relative to the config file. */
   storageState?: string
+  /** The demo video. */
+  record?: RecordConfig
   /** The language of the browser. @default 'en-US' */
   locale?: string
   /** How long one thing may take to appear, in milliseconds. @default 10000 */
@@ -107,4 +109,25 @@ export interface Answer {
   /** HTTP. */
   status: number
   body: unknown
+}
+
+/** Who is filmed, and where the film ends. The steps are done on camera, by a pointer that is seen. */
+export interface RecordConfig {
+  /** What the app is called on the title card. @default its host */
+  name?: string
+  /** Where the film begins, e.g. the front page. @default the posting page */
+  start?: string
+  /**
+   * From signed out to the posting page, as an account that only shows the page: Everyone, Duet and Stitch, which a
+   * private account does not have. Nothing is posted from it.
+   */
+  shows?: readonly Step[]
+  /** The same as the account that posts; private until the audit is passed. @default `login` */
+  posts?: readonly Step[]
+  /** What is written under the video. */
+  caption?: string
+  /** Whom the post is for, in TikTok's words. @default 'SELF_ONLY' */
+  audience?: 'PUBLIC_TO_EVERYONE' | 'MUTUAL_FOLLOW_FRIENDS' | 'FOLLOWER_OF_CREATOR' | 'SELF_ONLY'
+  /** Where the post is seen in TikTok. @default the link that the page shows after publishing */
+  profile?: string
 }

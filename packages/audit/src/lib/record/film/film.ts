@@ -17,7 +17,7 @@ export interface FilmOptions {
   maxBytes?: number
   /** @default 3 */
   maxFiles?: number
-  /** @default 1_200_000 */
+  /** @default 2_500_000 */
   bitsPerSec?: number
   /** At most. @default 15 */
   framesPerSec?: number
@@ -35,6 +35,8 @@ export interface Film {
   scene(): Scene
   /** Films this page from now on, in place of the one before. */
   follow(page: Page): Promise<void>
+  /** Stops looking at the page, so that it can be left; its last picture stays. */
+  still(): Promise<void>
   /** Where the film is: the file, counted from 0, and the seconds in it. */
   at(): { file: number; sec: number }
   /** Between two shots: a file that is nearly full may end here. Throws when filming has failed. */
@@ -130,6 +132,10 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
         changed = true
       })
     },
+    async still() {
+      await stopFollowing?.()
+      stopFollowing = undefined
+    },
     at: () => ({ file: files.length, sec: secondsIn() }),
     mayCut() {
       if (failure !== undefined) throw failure
@@ -150,7 +156,7 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
   }
 }
 
-async function load(studio: Page, { codecs = ['avc', 'vp9', 'vp8'], bitsPerSec = 1_200_000 }: FilmOptions) {
+async function load(studio: Page, { codecs = ['avc', 'vp9', 'vp8'], bitsPerSec = 2_500_000 }: FilmOptions) {
   const codec = await studio.evaluate(({ codecs, bitsPerSec }) => window.directPostFilm.load(codecs, bitsPerSec), {
     codecs,
     bitsPerSec,
