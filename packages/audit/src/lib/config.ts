@@ -103,7 +103,7 @@ export interface BackendConfig {
 }
 
 /** A creator_info that brings no creator. */
-export type FailingCase = 'capped' | 'banned' | 'failing'
+export type FailingCase = 'capped' | 'failing'
 
 export interface Answer {
   /** HTTP. */

@@ -1,7 +1,7 @@
 import type { View } from '../page/view.js'
 import { audit, cannotTell, failed, passed, shown } from './audit.js'
 import { isForeign } from './words.js'
-import { levelShown } from './levels.js'
+import { levelShown } from '../page/chosen.js'
 
 export const boxDisabledWhenPrivate = audit({
   clause: '3b.box-disabled-when-private',

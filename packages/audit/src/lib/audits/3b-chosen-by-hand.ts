@@ -1,6 +1,6 @@
 import { LEVEL_NAMES, type Level } from '../page/levels.js'
 import { audit, cannotTell, failed, passed, shown } from './audit.js'
-import { levelShown } from './levels.js'
+import { levelShown } from '../page/chosen.js'
 
 export const chosenByHand = audit({
   clause: '3b.chosen-by-hand',

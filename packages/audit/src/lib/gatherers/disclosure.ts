@@ -1,9 +1,10 @@
 import type { Hints, OptionSeen, PrivacySeen, PublicVisit } from '../artifacts.js'
+import { levelShown } from '../page/chosen.js'
 import type { Driver } from '../page/driver.js'
 import type { View } from '../page/view.js'
 import type { Control } from '../page/look.js'
 import { hintsOf } from './hints.js'
-import { choose, chosenIn, closePrivacy, openPrivacy, pressOption } from './privacy.js'
+import { choose, closePrivacy, openPrivacy, pressOption } from './privacy.js'
 
 type Disclosure = Pick<
   PublicVisit,
@@ -27,7 +28,7 @@ type Box = 'disclosure' | 'yourBrand' | 'brandedContent'
 export async function walkDisclosure(driver: Driver, options: readonly OptionSeen[]): Promise<Disclosure> {
   const trace: { after: string; level: OptionSeen['level'] }[] = []
   const note = (after: string, view: View | null) => {
-    if (view) trace.push({ after, level: chosenIn(view, options)?.level ?? null })
+    if (view) trace.push({ after, level: levelShown(view, options) })
     return view
   }
   const set = async (name: Box, on: boolean, moment: string, after: string) => {
@@ -86,7 +87,7 @@ async function brandedFirst(driver: Driver): Promise<{ privacy: PrivacySeen; hin
   const hints = await hintsOf(driver, target, { inList: true, mayPress: onlyMe.disabled })
   const pressed = await reopenAndPress(driver, onlyMe)
   await closePrivacy(driver, privacy)
-  const taken = chosenIn(pressed ?? (await driver.look()), privacy.options)?.level === 'SELF_ONLY'
+  const taken = levelShown(pressed ?? (await driver.look()), privacy.options) === 'SELF_ONLY'
   return { privacy, hints, taken }
 }
 

@@ -1,4 +1,5 @@
 import type { OptionSeen, PrivacySeen } from '../artifacts.js'
+import { chosenAmong } from '../page/chosen.js'
 import type { Driver } from '../page/driver.js'
 import type { View } from '../page/view.js'
 import { levelOf, type Level } from '../page/levels.js'
@@ -28,7 +29,7 @@ export async function openPrivacy(driver: Driver): Promise<PrivacySeen> {
     dropdown: true,
     native: false,
     options,
-    chosenAtFirst: chosenIn(before, options)?.name ?? null,
+    chosenAtFirst: chosenAmong(before, options)?.name ?? null,
     ...(view.screenshot === undefined ? {} : { screenshot: view.screenshot }),
   }
 }
@@ -67,18 +68,6 @@ async function selectIn(driver: Driver, select: Control, { name, disabled }: Opt
   await handle.asElement()?.selectOption({ label: name })
 }
 
-/** What the closed dropdown says is chosen. */
-export function chosenIn({ parts }: View, options: readonly OptionSeen[]): OptionSeen | null {
-  if (parts.privacy === null) {
-    const radio = parts.openAudiences.find(({ checked }) => checked === true)
-    return radio ? option(radio) : null
-  }
-  const value = parts.privacy.value.replaceAll(/\s+/g, ' ').trim()
-  if (value.length < 2) return null
-  const says = ({ name }: OptionSeen) => value === name || name.startsWith(`${value} `) || value.endsWith(name)
-  return options.find(says) ?? null
-}
-
 function optionsIn(before: View, now: View): OptionSeen[] {
   const old = new Set(before.controls.filter(({ visible }) => visible).map(({ id }) => id))
   const fresh = now.controls.filter(({ id, visible, role }) => visible && !old.has(id) && OPTION_ROLES.includes(role))
@@ -102,7 +91,7 @@ function readSelect(view: View, select: Control): PrivacySeen {
     dropdown: true,
     native: true,
     options,
-    chosenAtFirst: chosenIn(view, options)?.name ?? null,
+    chosenAtFirst: chosenAmong(view, options)?.name ?? null,
   }
 }
 

@@ -48,6 +48,24 @@ export const common = {
         oninput: ({ target }) => page.change({ caption: target.value }),
       }),
     ),
+  publish: ({ label, disabled, hint, dead }, page) =>
+    tipped(
+      h(
+        'div',
+        {},
+        h(
+          'button',
+          {
+            type: 'button',
+            'aria-disabled': disabled ? 'true' : false,
+            onclick: () => !disabled && void page.publish(),
+          },
+          label,
+        ),
+      ),
+      hint,
+      { dead },
+    ),
   fold: ({ label, open }, page) =>
     h('button', { type: 'button', 'aria-expanded': String(open), onclick: () => page.change({ folded: open }) }, label),
   radios: ({ label, level, options }, page) =>

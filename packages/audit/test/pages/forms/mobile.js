@@ -62,26 +62,5 @@ export const form = {
       }),
       note ? h('small', {}, note) : '',
     ),
-  publish: ({ label, disabled, hint, dead }, page) =>
-    h(
-      'div',
-      { class: 'bar' },
-      tipped(
-        h(
-          'div',
-          {},
-          h(
-            'button',
-            {
-              type: 'button',
-              'aria-disabled': disabled ? 'true' : false,
-              onclick: () => !disabled && void page.publish(),
-            },
-            label,
-          ),
-        ),
-        hint,
-        { dead },
-      ),
-    ),
+  publish: (row, page) => h('div', { class: 'bar' }, common.publish(row, page)),
 }

@@ -49,22 +49,4 @@ export const form = {
       label,
       note ? h('small', {}, note) : '',
     ),
-  publish: ({ label, disabled, hint, dead }, page) =>
-    tipped(
-      h(
-        'div',
-        {},
-        h(
-          'button',
-          {
-            type: 'button',
-            'aria-disabled': disabled ? 'true' : false,
-            onclick: () => !disabled && void page.publish(),
-          },
-          label,
-        ),
-      ),
-      hint,
-      { dead },
-    ),
 }
