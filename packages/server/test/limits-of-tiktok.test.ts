@@ -1,7 +1,10 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { planChunks } from '@direct-post/core'
 import { video } from '@direct-post/core/testing'
 import { describe, expect, it } from 'vitest'
 import { planUpload } from '../src/lib/publish/transport.js'
+import { toNodeListener } from '../src/node.js'
 import { storePhotos, storeVideo } from './media-kit.js'
 import { createRig, sendChunk } from './rig.js'
 import type { Rig } from './rig.js'
@@ -113,6 +116,26 @@ describe('F21 F22 chunks', () => {
     rig.tiktok.arm(INIT, { status: 400, code: 'invalid_param' })
     const { body } = await rig.publish(account, { media: video({ size: 66_000_000 }) })
     expect([body.error.code, body.error.logId]).toEqual(['invalid_param', '2026LOG'])
+  })
+})
+
+describe('F32 what a platform lets through', () => {
+  it('refuses to start where no chunk fits in a request, and names the way by pull', async () => {
+    await expect(createRig({ server: { maxBodyBytes: 4_500_000 } })).rejects.toThrow(/let TikTok pull it/)
+  })
+
+  it('warns of a server that ends every request after five minutes, once', async () => {
+    const { handler } = await createRig()
+    const server = createServer({ requestTimeout: 300_000 }, toNodeListener(handler))
+    await new Promise<void>((resolve) => server.listen(0, resolve))
+    const url = `http://localhost:${(server.address() as AddressInfo).port}/api/direct-post/posts/x/upload`
+    const warnings: string[] = []
+    const hear = ({ message }: Error) => void warnings.push(message)
+    process.on('warning', hear)
+    for (let tries = 0; tries < 2; tries += 1) await (await fetch(url, { method: 'PUT', body: 'x' })).text()
+    process.off('warning', hear)
+    server.close()
+    expect(warnings).toEqual([expect.stringMatching(/ends every request after 300 s.+requestTimeout = 0/)])
   })
 })
 

@@ -34,7 +34,7 @@ describe('1a creator info', () => {
     await expect.poll(() => screen.container.querySelector('.dp-Avatar')?.textContent).toBe('A')
   })
 
-  it('keeps a hostile nickname in its place', async () => {
+  it('keeps a hostile nickname in its place (T22, T23)', async () => {
     const nickname = `\u202E<img src=x onerror="window.hacked=1">${'x'.repeat(5000)}`
     const { screen } = await openPage({ creatorInfo: { creator_nickname: nickname } })
     await expect.element(privacy()).toBeVisible()

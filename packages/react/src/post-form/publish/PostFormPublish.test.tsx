@@ -1,7 +1,19 @@
+import type { MouseEvent } from 'react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { apiError } from '../../internals/fakeServer.testing.js'
-import { disclosure, fillIn, openPage, pick, privacy, publishButton, videoFile } from '../../internals/page.testing.js'
+import { render } from 'vitest-browser-react'
+import { apiError, fakeServer } from '../../internals/fakeServer.testing.js'
+import {
+  disclosure,
+  fillIn,
+  openPage,
+  pick,
+  privacy,
+  publishButton,
+  testClient,
+  videoFile,
+} from '../../internals/page.testing.js'
+import { PostForm } from '../index.js'
 
 const created = (server: Awaited<ReturnType<typeof openPage>>['server']) =>
   server.calls.filter(({ method, path }) => method === 'POST' && path === '/posts')
@@ -123,5 +135,36 @@ describe('keyboard', () => {
     expect(created(server)[0]?.body).toMatchObject({
       draft: { title: 'By keyboard', allowComment: true, disclosure: { on: true, yourBrand: true } },
     })
+  })
+})
+
+describe('T24 a press that nobody meant', () => {
+  it('is not waiting under the Enter key: nothing has the focus when the page opens', async () => {
+    await openPage()
+    await fillIn()
+    expect(document.activeElement).not.toBe(publishButton().element())
+  })
+
+  it('of a script can be told from one of a hand, where the host wants that', async () => {
+    sessionStorage.clear()
+    const server = fakeServer()
+    const onlyByHand = (event: MouseEvent) => {
+      if (!event.nativeEvent.isTrusted) event.preventDefault()
+    }
+    await render(
+      <PostForm.Root client={testClient(server.fetch)} locale="en-US">
+        <PostForm.Media />
+        <PostForm.Privacy />
+        <PostForm.Publish onClick={onlyByHand} />
+        <PostForm.Status />
+      </PostForm.Root>,
+    )
+    await fillIn()
+    const button = publishButton().element() as HTMLButtonElement
+    button.click()
+    expect(created(server)).toHaveLength(0)
+    await publishButton().click()
+    await expect.element(page.getByRole('heading', { name: 'Posted' })).toBeVisible()
+    expect(created(server)).toHaveLength(1)
   })
 })
