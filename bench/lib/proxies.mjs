@@ -138,7 +138,7 @@ async function openStore() {
   if (storeName.startsWith('file:')) {
     return (await import('@direct-post/server/sqlite-store')).createSqliteStore({ url: storeName })
   }
-  return (await import('@direct-post/server/postgres-store')).createPostgresStore({ connectionString: storeName })
+  return (await import('@direct-post/server/postgres-store')).createPostgresStore({ url: storeName })
 }
 
 export const proxyFile = fileURLToPath(import.meta.url)

@@ -17,12 +17,12 @@ export interface Child {
 
 let program: Promise<string> | undefined
 
-/** Starts one, and resolves when it takes requests. The program is made once per test file. */
-export async function startChild(task: ServerTask): Promise<Child> {
+/** Loads one, which waits for `listen`. The program is made once per test file. */
+export async function loadChild(task: ServerTask): Promise<Child> {
   program ??= bundle(fileURLToPath(new URL('./server.ts', import.meta.url)))
   const child = fork(await program, [JSON.stringify(task)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const ended = once(child, 'exit')
-  await heard(child, 'listening', ended)
+  await heard(child, 'loaded', ended)
   return {
     async tell(command) {
       child.send(command)

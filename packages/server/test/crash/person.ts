@@ -118,8 +118,8 @@ async function upload(site: Site, press: Press): Promise<void> {
     const headers = { 'content-type': 'application/octet-stream', 'content-range': contentRange(chunk, post.upload) }
     const bytes = FILES.device.bytes.subarray(chunk.firstByte, chunk.lastByte + 1)
     const answer = await send(site, press.person.name, 'PUT', `/posts/${post.id}/upload`, { bytes, headers })
-    // The dead process still holds the upload, until its lease runs out.
-    if (answer?.body.error?.code === 'upload_busy') await site.advance(Number(answer.headers['retry-after']) * 1000)
+    // The dead process still holds the upload, until its lease runs out: a page would look four times until then.
+    if (answer?.body.error?.code === 'upload_busy') await site.advance(Number(answer.headers['retry-after']) * 4000)
   }
 }
 

@@ -20,20 +20,29 @@ export interface ServerTask {
 
 /** What the parent says on the way; each is answered by `done`. */
 export type Command =
-  /** From now on, die before or after the `nth` operation on the store. */
+  /** Open the store and take requests. Until then only the program is loaded, which takes longest. */
+  | { type: 'listen' }
+  /**
+   * From now on, die before or after the `nth` operation on the store. It dies before one only if anything was
+   * heard outside since the one before it ended: else both are the same moment, and dying after that one is it.
+   */
   | { type: 'arm'; nth: number; moment: 'before' | 'after' }
   /** Time passes. */
   | { type: 'advance'; ms: number }
 
-export type Report = 'listening' | 'done'
+export type Report = 'loaded' | 'done'
 
 const task = JSON.parse(process.argv[2] ?? '{}') as ServerTask
-const life = { operations: 0, nth: 0, moment: 'before', offset: 0 }
+const life = { operations: 0, nth: 0, moment: 'before', offset: 0, isHeard: true }
 
 /** SIGKILL: nothing is written any more, nothing is closed, and nobody is told. */
 function dieAt(moment: 'before' | 'after'): void {
-  if (life.operations === life.nth && life.moment === moment) process.kill(process.pid, 'SIGKILL')
+  const isNew = moment === 'after' || life.isHeard
+  if (life.operations === life.nth && life.moment === moment && isNew) process.kill(process.pid, 'SIGKILL')
 }
+
+/** Something went to TikTok or to a page. */
+const heard = () => void (life.isHeard = true)
 
 function mortal(store: Store): Store {
   return new Proxy(store, {
@@ -45,6 +54,7 @@ function mortal(store: Store): Store {
         dieAt('before')
         const result = (await Reflect.apply(operation, target, args)) as unknown
         dieAt('after')
+        life.isHeard = false
         return result
       }
     },
@@ -54,7 +64,9 @@ function mortal(store: Store): Store {
 const openStore = (): Promise<Store> =>
   task.store.kind === 'sqlite' ? createSqliteStore(task.store) : createPostgresStore(task.store)
 
-async function main(): Promise<void> {
+const reach = nodeFetch()
+
+async function listen(): Promise<void> {
   const handler = createDirectPostHandler({
     clientKey: 'sandbox-client-key',
     clientSecret: 'sandbox-client-secret',
@@ -62,7 +74,11 @@ async function main(): Promise<void> {
     encryptionKeys: [{ id: 'k1', key: Uint8Array.from({ length: 32 }, (_, index) => index * 7) }],
     store: mortal(await openStore()),
     tiktok: task.tiktok,
-    fetch: nodeFetch(),
+    fetch: (url, init) => {
+      heard()
+      // Always on a connection of its own: a process that dies so soon need not load what keeps them.
+      return reach(url, { ...init, fresh: true }).finally(heard)
+    },
     development: true,
     maxBodyBytes: 10_500_000,
     media: {
@@ -75,14 +91,16 @@ async function main(): Promise<void> {
     // Waiting is not what is tested here.
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 20)),
   })
-  const server = createServer(toNodeListener(handler))
+  const listener = toNodeListener(handler)
+  const server = createServer((request, response) => listener(request, response.once('finish', heard)))
   server.requestTimeout = 0
-  server.listen(task.port, '127.0.0.1', () => report('listening'))
+  await new Promise<void>((resolve) => server.listen(task.port, '127.0.0.1', resolve))
 }
 
 process.on('message', (command: Command) => {
+  if (command.type === 'listen') return void listen().then(() => report('done'))
   if (command.type === 'advance') life.offset += command.ms
-  else Object.assign(life, { operations: 0, nth: command.nth, moment: command.moment })
+  else Object.assign(life, { operations: 0, nth: command.nth, moment: command.moment, isHeard: true })
   report('done')
 })
 // The parent is gone, so nobody needs this server any more.
@@ -90,4 +108,4 @@ process.on('disconnect', () => process.exit())
 
 const report = (what: Report) => process.send?.(what)
 
-void main()
+report('loaded')

@@ -3,7 +3,7 @@ import type { RunningSandbox } from '@direct-post/sandbox/node'
 import type { Call } from '@direct-post/sandbox'
 import { createContent } from '../../campaign/world/content.js'
 import { hashMedia } from '../../campaign/world/hash-media.js'
-import { startChild } from './child.js'
+import { loadChild } from './child.js'
 import type { Child } from './child.js'
 import { freePort, listen } from './http.js'
 import type { ServerTask } from './server.js'
@@ -59,8 +59,14 @@ export async function openSite(store: ServerTask['store'], processes = 1): Promi
   const starting = new Map<number, Promise<Child>>()
   let passed = 0
 
+  const load = (index: number) => loadChild({ ...task, port: ports[index] ?? 0 })
+  // The one after the next is loaded meanwhile: nobody should wait for a program to load at each of a hundred deaths.
+  const spare = ports.map((_, index) => load(index))
+
   async function start(index: number): Promise<Child> {
-    const child = await startChild({ ...task, port: ports[index] ?? 0 })
+    const child = (await spare[index]) ?? (await load(index))
+    spare[index] = load(index)
+    await child.tell({ type: 'listen' })
     await child.tell({ type: 'advance', ms: passed })
     return (running[index] = child)
   }
@@ -84,7 +90,7 @@ export async function openSite(store: ServerTask['store'], processes = 1): Promi
       for (const child of running) if (!child.isDead) await child.tell({ type: 'advance', ms })
     },
     async close() {
-      await Promise.all(running.map((child) => child.kill()))
+      await Promise.all([...running, ...(await Promise.all(spare))].map((child) => child.kill()))
       media.close()
       await sandbox.close()
     },
