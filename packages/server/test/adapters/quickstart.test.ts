@@ -19,6 +19,7 @@ describe('docs/quickstart.md', () => {
       'next/route.ts',
       'worker.ts',
       'worker-fetch.ts',
+      's3-storage.ts',
     ])
     for (const [, path = '', code] of shown) expect({ path, code }).toEqual({ path, code: await read(path) })
   })
