@@ -122,8 +122,7 @@ export const page: PageWords = {
   publish: {
     button: 'Posting ke TikTok',
     inbox: 'Kirim ke kotak masuk TikTok',
-    inboxWait:
-      'TikTok mengirim notifikasi ke kotak masuk Anda, tempat Anda menyelesaikan dan memposting. Mungkin perlu beberapa menit.',
+    inboxWait: 'TikTok memberi tahu di kotak masuk Anda; selesaikan dan posting di sana. Mungkin perlu beberapa menit.',
     wait: 'Setelah diposting, konten mungkin perlu beberapa menit untuk diproses dan tampil di profil Anda.',
     noEdit: 'Setelah itu, postingan tidak dapat diedit dari sini.',
   },
@@ -165,7 +164,7 @@ export const page: PageWords = {
     failed: 'TikTok tidak memposting konten Anda',
     cancelled: 'Dibatalkan',
     cancelledText: 'Tidak ada yang diposting. Draf Anda masih di sini.',
-    unknown: 'Belum diketahui apakah ini sudah diposting',
+    unknown: 'Belum pasti apakah sudah diposting',
     unknownText: 'Buka TikTok dan lihat profil Anda dulu. Memposting lagi tanpa melihat bisa membuat postingan ganda.',
     checked: 'Sudah saya lihat: tidak ada di TikTok',
     attention: 'Periksa lagi postingan Anda',

@@ -85,7 +85,7 @@ export const page: PageWords = {
     label: 'Como publicar',
     direct: 'Publicar agora',
     directHint: 'Aparece no seu perfil como você definir aqui.',
-    inbox: 'Enviar para minha caixa de entrada do TikTok',
+    inbox: 'Enviar para minha caixa do TikTok',
     inboxHint: 'Você termina e publica no TikTok, pela notificação.',
   },
   review: {
@@ -123,8 +123,7 @@ export const page: PageWords = {
   publish: {
     button: 'Publicar no TikTok',
     inbox: 'Enviar para a caixa de entrada',
-    inboxWait:
-      'O TikTok envia uma notificação para sua caixa de entrada, onde você termina e publica. Pode levar alguns minutos.',
+    inboxWait: 'O TikTok avisa na sua caixa de entrada, onde você termina e publica. Pode levar alguns minutos.',
     wait: 'Depois de publicar, o conteúdo pode levar alguns minutos para ser processado e aparecer no seu perfil.',
     noEdit: 'Depois não dá para editar a publicação por aqui.',
   },
@@ -139,7 +138,7 @@ export const page: PageWords = {
     uploading: 'Enviando seu vídeo',
     keepOpen: 'Deixe esta página aberta até o envio terminar.',
     bytes: '{sent} de {size} ({percent})',
-    left: 'tempo restante: cerca de {duration}',
+    left: 'restam cerca de {duration}',
     waiting: 'A conexão caiu. Tentando de novo…',
     paused: 'Envio pausado',
     stopped: 'O envio parou',
