@@ -37,7 +37,7 @@ const breaks = [
   {
     clause: '1b.attempt-stops',
     what: 'an error that comes with HTTP 200 is success',
-    file: 'parse/error.ts',
+    file: 'parse/envelope.ts',
     from: "if (envelope.code === 'ok') return null",
     to: "if (envelope.code === 'ok' || httpStatus === 200) return null",
   },

@@ -33,6 +33,7 @@ export { viewPost } from './lib/post/view.js'
 
 export { chunkAt, chunkRange, contentRange, planChunks } from './lib/upload/chunks.js'
 
+export type { Explanation } from './lib/model/account-errors.js'
 export type { Actor, ApiError, Retry } from './lib/model/api-error.js'
 export type { Consent } from './lib/model/consent.js'
 export type { Creator } from './lib/model/creator.js'
@@ -42,7 +43,7 @@ export type { Media, Photo, Photos, Video } from './lib/model/media.js'
 export type { PostProgress, PostStatus, UploadProgress } from './lib/model/progress.js'
 export type { Reason, ReasonCode, ReasonValues } from './lib/model/reasons.js'
 export type { StatusReport } from './lib/model/status-report.js'
-export type { ErrorPlace, ErrorRow, Explanation, TikTokErrorCode } from './lib/model/tiktok-errors.js'
+export type { ErrorPlace, ErrorRow, TikTokErrorCode } from './lib/model/tiktok-errors.js'
 export type { Token } from './lib/model/token.js'
 export type {
   AccountView,

@@ -1,5 +1,4 @@
-import type { Actor, Retry } from './api-error.js'
-import { SENTENCES } from './reasons.js'
+import { ACCOUNT_ERRORS, explain, OURS, RECONNECT, TIKTOK_DOWN, type Explanation } from './account-errors.js'
 
 /*
  * Every error.code, OAuth error and fail_reason of TikTok's pages ("Direct Post", "Photo Post", "Get
@@ -21,17 +20,9 @@ export type ErrorPlace =
   | 'failReason'
 
 /** One code: where it turns up, who can act, and what to tell the person. */
-export interface ErrorRow {
+export interface ErrorRow extends Explanation {
   /** The HTTP status at each place; 0 where the status varies or the browser is redirected. */
   at: Readonly<Partial<Record<ErrorPlace, number>>>
-  actor: Actor
-  retry: Retry
-  /** What happened and what to do, for the person. */
-  message: string
-  /** Names the sentence where the code is not its name. */
-  messageCode?: string
-  /** The clause it concerns, when one does. */
-  point?: string
 }
 
 const INIT_403 = { videoInit: 403, inboxInit: 403, photoInit: 403 } as const
@@ -44,39 +35,21 @@ function each<Status extends number>(status: Status) {
   return { creatorInfo: status, videoInit: status, inboxInit: status, photoInit: status, status } as const
 }
 
-const RECONNECT = 'The connection to this TikTok account has ended. Connect it again, then publish; your draft is kept.'
-const OURS =
-  'The app sent TikTok something it does not accept. Nothing was posted; please tell the people who run this app.'
-const SCOPE_MISSING =
-  'This app lacks the permission to post for you. Connect the account again and allow posting; your draft is kept.'
 const MISCONFIGURED = 'This app is not set up correctly for TikTok. Please tell the people who run this app.'
 const PULL_FAILED =
   'TikTok could not fetch the media from this app. Try again; if it stays, please tell the people who run this app.'
-const TIKTOK_DOWN = 'TikTok has a problem on its side. Try again in a few minutes.'
 
 /** One row for each code; TikTok's spelling is the key. */
 export const TIKTOK_ERRORS = {
   spam_risk_too_many_posts: {
     at: { creatorInfo: 200, ...INIT_403, failReason: 200 },
-    actor: 'creator',
-    retry: 'later',
-    message: SENTENCES.spam_risk_too_many_posts.message,
-    point: '1b',
+    ...ACCOUNT_ERRORS.spam_risk_too_many_posts,
   },
   spam_risk_user_banned_from_posting: {
     at: { creatorInfo: 200, ...INIT_403, failReason: 200 },
-    actor: 'creator',
-    retry: 'later',
-    message: SENTENCES.spam_risk_user_banned_from_posting.message,
-    point: '1b',
+    ...ACCOUNT_ERRORS.spam_risk_user_banned_from_posting,
   },
-  reached_active_user_cap: {
-    at: { creatorInfo: 200, ...INIT_403 },
-    actor: 'host',
-    retry: 'later',
-    message: SENTENCES.reached_active_user_cap.message,
-    point: '1b',
-  },
+  reached_active_user_cap: { at: { creatorInfo: 200, ...INIT_403 }, ...ACCOUNT_ERRORS.reached_active_user_cap },
   spam_risk_too_many_pending_share: {
     at: INIT_403,
     actor: 'creator',
@@ -113,19 +86,14 @@ export const TIKTOK_ERRORS = {
     retry: 'after_change',
     message: 'Your TikTok app is too old to receive drafts. Update it to version 31.8 or newer, then try again.',
   },
-  invalid_param: { at: EVERYWHERE_400, actor: 'host', retry: 'never', message: OURS },
-  invalid_params: { at: EVERYWHERE_400, actor: 'host', retry: 'never', message: OURS },
+  invalid_param: { at: EVERYWHERE_400, ...ACCOUNT_ERRORS.invalid_param },
+  invalid_params: { at: EVERYWHERE_400, ...ACCOUNT_ERRORS.invalid_param },
   invalid_file_upload: { at: INIT_400, actor: 'host', retry: 'never', message: OURS },
-  scope_permission_missed: { at: each(401), actor: 'creator', retry: 'after_connect', message: SCOPE_MISSING },
-  scope_not_authorized: { at: TOKEN_PLACES, actor: 'creator', retry: 'after_connect', message: SCOPE_MISSING },
-  access_token_invalid: { at: TOKEN_PLACES, actor: 'creator', retry: 'after_connect', message: RECONNECT },
-  rate_limit_exceeded: {
-    at: { ...each(429), cancel: 429 },
-    actor: 'tiktok',
-    retry: 'later',
-    message: 'TikTok asks for a pause: too many requests within a minute. Try again in a minute.',
-  },
-  internal_error: { at: { ...each(500), cancel: 500 }, actor: 'tiktok', retry: 'now', message: TIKTOK_DOWN },
+  scope_permission_missed: { at: each(401), ...ACCOUNT_ERRORS.scope_permission_missed },
+  scope_not_authorized: { at: TOKEN_PLACES, ...ACCOUNT_ERRORS.scope_not_authorized },
+  access_token_invalid: { at: TOKEN_PLACES, ...ACCOUNT_ERRORS.access_token_invalid },
+  rate_limit_exceeded: { at: { ...each(429), cancel: 429 }, ...ACCOUNT_ERRORS.rate_limit_exceeded },
+  internal_error: { at: { ...each(500), cancel: 500 }, ...ACCOUNT_ERRORS.internal_error },
   invalid_publish_id: {
     at: { status: 400, cancel: 400 },
     actor: 'creator',
@@ -227,30 +195,10 @@ export const TIKTOK_ERRORS = {
 /** Every code that the table explains. */
 export type TikTokErrorCode = keyof typeof TIKTOK_ERRORS
 
-/** What there is to say about a code, known or not. */
-export type Explanation = Omit<ErrorRow, 'at'>
-
 /**
  * Who can act on a code, whether asking again helps, and the sentence for the person. A code that is
  * new to us counts as refused (F07); `httpStatus` then tells a limit or TikTok's own trouble apart.
  */
 export function explainError(code: string, httpStatus = 400): Explanation {
-  if (isKnown(code)) return TIKTOK_ERRORS[code]
-  if (httpStatus === 429) return PAUSE
-  if (httpStatus >= 500) return DOWN
-  return UNKNOWN
-}
-
-const PAUSE: Explanation = { ...TIKTOK_ERRORS.rate_limit_exceeded, messageCode: 'rate_limit_exceeded' }
-const DOWN: Explanation = { ...TIKTOK_ERRORS.internal_error, messageCode: 'internal_error' }
-const UNKNOWN: Explanation = {
-  actor: 'host',
-  retry: 'never',
-  message:
-    'TikTok refused for a reason that is new to this app. Please pass its code on to the people who run this app.',
-  messageCode: 'tiktok_unknown',
-}
-
-function isKnown(code: string): code is TikTokErrorCode {
-  return Object.hasOwn(TIKTOK_ERRORS, code)
+  return explain(TIKTOK_ERRORS, code, httpStatus)
 }

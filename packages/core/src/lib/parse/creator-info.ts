@@ -1,7 +1,8 @@
+import { ACCOUNT_ERRORS, explain } from '../model/account-errors.js'
 import type { ApiError } from '../model/api-error.js'
 import type { Creator } from '../model/creator.js'
 import { isPrivacyLevel, type PrivacyLevel } from '../wire/privacy-level.js'
-import { parseApiError } from './error.js'
+import { readEnvelope } from './envelope.js'
 import { fail, isObject, readBoolean, readList, readObject, readString, readText } from './json.js'
 import { malformedAnswer } from './malformed.js'
 
@@ -15,9 +16,13 @@ export type CreatorResult = { ok: true; creator: Creator } | { ok: false; error:
  * new to us, or named twice, as well: offering only the part we know would not be 2b's "exactly".
  */
 export function parseCreatorInfo(json: unknown, httpStatus = 200): CreatorResult {
-  const error = parseApiError(json, httpStatus)
+  const error = readEnvelope(json, httpStatus, explainAccountError)
   if (error !== null) return { ok: false, error }
   return parseCreatorInfoData(isObject(json) ? json.data : undefined)
+}
+
+function explainAccountError(code: string, httpStatus: number) {
+  return explain(ACCOUNT_ERRORS, code, httpStatus)
 }
 
 /** The same for `data` alone, as the proxy hands it on. */
