@@ -128,7 +128,7 @@ describe('client', () => {
 
   it('takes an error page of a proxy for no answer', async () => {
     const client = createClient({ baseUrl: '', fetch: async () => new Response('<h1>502</h1>', { status: 502 }) })
-    expect(await client.accounts()).toMatchObject({ ok: false, error: { from: 'network', code: 'unexpected_answer' } })
+    expect(await client.accounts()).toMatchObject({ ok: false, error: { from: 'network', code: 'server_down' } })
   })
 
   it('tells a host what is missing', () => {

@@ -1,7 +1,7 @@
 'use client'
 
-import * as Switch from '@radix-ui/react-switch'
 import { useId } from 'react'
+import { useControls } from './useControls.js'
 
 export interface SwitchRowProps {
   label: string
@@ -14,6 +14,7 @@ export interface SwitchRowProps {
 /** A switch with its words. */
 export function SwitchRow({ label, hint, name, checked, onChange }: SwitchRowProps) {
   const id = useId()
+  const controls = useControls()
   return (
     <div className="dp-SwitchRow">
       <label htmlFor={id} className="dp-TickText">
@@ -24,17 +25,18 @@ export function SwitchRow({ label, hint, name, checked, onChange }: SwitchRowPro
           {hint}
         </span>
       </label>
-      <Switch.Root
-        id={id}
-        name={name}
-        className="dp-Switch"
-        checked={checked}
-        aria-labelledby={`${id}label`}
-        aria-describedby={`${id}hint`}
-        onCheckedChange={onChange}
-      >
-        <Switch.Thumb className="dp-SwitchThumb" />
-      </Switch.Root>
+      {controls ? (
+        <controls.Toggle
+          id={id}
+          name={name}
+          checked={checked}
+          aria-labelledby={`${id}label`}
+          aria-describedby={`${id}hint`}
+          onCheckedChange={onChange}
+        />
+      ) : (
+        <span className="dp-Switch" />
+      )}
     </div>
   )
 }

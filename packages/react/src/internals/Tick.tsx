@@ -1,9 +1,8 @@
 'use client'
 
-import * as Checkbox from '@radix-ui/react-checkbox'
 import type { Reason } from '@direct-post/core'
 import { forwardRef, useId, type ReactNode } from 'react'
-import { CheckIcon } from './icons.js'
+import { useControls } from './useControls.js'
 
 export interface TickProps {
   label: string
@@ -24,26 +23,26 @@ export const Tick = forwardRef<HTMLButtonElement, TickProps>(function Tick(
   ref,
 ) {
   const id = useId()
+  const controls = useControls()
   const described = [hint && `${id}hint`, disabledBecause && `${id}reason`].filter(Boolean).join(' ')
   return (
     <div className="dp-Tick" data-disabled={disabledBecause ? '' : undefined}>
-      <Checkbox.Root
-        ref={ref}
-        id={id}
-        {...(name ? { name } : {})}
-        className="dp-Checkbox"
-        checked={checked}
-        aria-disabled={disabledBecause ? true : undefined}
-        aria-labelledby={`${id}label`}
-        aria-describedby={described || undefined}
-        data-disabled={disabledBecause ? '' : undefined}
-        data-reason={disabledBecause?.code}
-        onCheckedChange={(next) => !disabledBecause && onChange(next === true)}
-      >
-        <Checkbox.Indicator className="dp-CheckboxMark">
-          <CheckIcon />
-        </Checkbox.Indicator>
-      </Checkbox.Root>
+      {controls ? (
+        <controls.Box
+          ref={ref}
+          id={id}
+          {...(name ? { name } : {})}
+          checked={checked}
+          aria-disabled={disabledBecause ? true : undefined}
+          aria-labelledby={`${id}label`}
+          aria-describedby={described || undefined}
+          data-disabled={disabledBecause ? '' : undefined}
+          data-reason={disabledBecause?.code}
+          onCheckedChange={(next) => !disabledBecause && onChange(next === true)}
+        />
+      ) : (
+        <span className="dp-Checkbox" />
+      )}
       <label htmlFor={id} className="dp-TickText">
         <span id={`${id}label`} className="dp-TickLabel">
           {label}

@@ -1,10 +1,8 @@
 import { reconcileDraft } from '@direct-post/core'
-import { keepDraft, takeReturn } from './consent-return.js'
+import { later } from './later.js'
 import { notice, noticeOf } from './notice.js'
 import type { PostActions } from './post-store.js'
-import { resume } from './resume.js'
-import type { Runner } from './runner.js'
-import { keepSaved } from './saved-draft.js'
+import type { Posting } from './posting.js'
 import { selectFacts } from './selectors.js'
 import { readingOf, type StoreTools } from './tools.js'
 
@@ -16,12 +14,16 @@ type AccountActions = Pick<
 /** A page that comes back into view after this many milliseconds asks TikTok again. */
 const STALE_AFTER = 60_000
 
-export function accountActions(tools: StoreTools, runner: Runner): AccountActions {
+const consent = later(() => import('./consent-return.js'))
+const saved = later(() => import('./saved-draft.js'))
+
+export function accountActions(tools: StoreTools, posting: Pick<Posting, 'takeUp' | 'halt'>): AccountActions {
   const { set, get, client, options, now } = tools
   let reading = new AbortController()
 
-  async function loadAccounts(signal: AbortSignal) {
-    const answer = await client.accounts(signal)
+  async function loadAccounts(signal: AbortSignal, restored?: Promise<unknown>) {
+    // The draft is back before the creator is known, whose options it may have to be reconciled with.
+    const [answer] = await Promise.all([client.accounts(signal), restored])
     if (signal.aborted) return
     if (!answer.ok) {
       return set({
@@ -54,15 +56,29 @@ export function accountActions(tools: StoreTools, runner: Runner): AccountAction
     set({ creator, draft, notice: noticeOf(cleared) ?? before.notice })
   }
 
-  function fromConsent() {
-    const back = takeReturn()
-    if (back === null) return {}
+  /** Only a page that TikTok's consent page led to has something to take up. */
+  async function comeBack() {
+    if (!location.search.includes('direct_post')) return
+    const back = (await consent.load().catch(() => null))?.takeReturn()
+    if (!back) return
     const { accountId, draft, notice: before } = get()
-    return {
+    set({
       accountId: back.accountId ?? accountId,
       draft: back.draft ?? draft,
       notice: back.said === null ? before : notice('account', back.said),
-    }
+    })
+  }
+
+  async function bringBackSaved(signal: AbortSignal) {
+    const { draft } = get()
+    const { draftStorage } = options
+    const known = draftStorage && (await saved.load().catch(() => null))
+    if (known && !signal.aborted) signal.addEventListener('abort', known.keepSaved(tools.store, draftStorage, draft))
+  }
+
+  async function begin(signal: AbortSignal) {
+    await loadAccounts(signal, Promise.all([bringBackSaved(signal), comeBack()]))
+    await posting.takeUp(signal)
   }
 
   function readAgainWhenSeen() {
@@ -74,16 +90,14 @@ export function accountActions(tools: StoreTools, runner: Runner): AccountAction
   return {
     start() {
       const mounted = new AbortController()
-      const forget = options.draftStorage ? keepSaved(tools.store, options.draftStorage) : () => {}
-      set({ creator: { status: 'loading' }, ...fromConsent() })
-      void loadAccounts(mounted.signal).then(() => resume(tools, runner, mounted.signal))
+      set({ creator: { status: 'loading' } })
+      void begin(mounted.signal)
       document.addEventListener('visibilitychange', readAgainWhenSeen)
       return () => {
         mounted.abort()
         reading.abort()
-        forget()
         // An upload goes on; only asking ends with the page.
-        if (get().publishing.status === 'following') runner.halt()
+        if (get().publishing.status === 'following') posting.halt()
         document.removeEventListener('visibilitychange', readAgainWhenSeen)
       }
     },
@@ -101,7 +115,8 @@ export function accountActions(tools: StoreTools, runner: Runner): AccountAction
       const returnTo = location.pathname + location.search
       const answer = await client.connect({ returnTo, switchAccount })
       if (answer.ok) {
-        keepDraft(get().draft, get().media.status !== 'empty')
+        const known = await consent.load().catch(() => null)
+        known?.keepDraft(get().draft, get().media.status !== 'empty')
         return (options.navigate ?? ((url) => location.assign(url)))(answer.value)
       }
       set({ notice: notice('account', answer.error) })

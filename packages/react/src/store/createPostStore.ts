@@ -1,13 +1,10 @@
 import { createStore } from 'zustand/vanilla'
 import { accountActions } from './account-actions.js'
 import { draftActions } from './draft-actions.js'
-import { mediaActions } from './media-actions.js'
+import { laterActions } from './later-actions.js'
 import type { PostActions, PostStore, PostStoreOptions } from './post-store.js'
-import { publishActions } from './publish-actions.js'
-import { createRunner } from './runner.js'
 import type { PostState } from './state.js'
 import { freshDraft, type StoreTools } from './tools.js'
-import { transferActions } from './transfer-actions.js'
 
 /** The page's state and what can be done with it, without React. */
 export function createPostStore(options: PostStoreOptions): PostStore {
@@ -21,15 +18,8 @@ export function createPostStore(options: PostStoreOptions): PostStore {
     now: options.now ?? Date.now,
     actions: {} as PostActions,
   }
-  const runner = createRunner(tools)
-  Object.assign(
-    tools.actions,
-    accountActions(tools, runner),
-    mediaActions(tools),
-    draftActions(tools),
-    publishActions(tools, runner),
-    transferActions(tools, runner),
-  )
+  const { takeUp, halt, ...actions } = laterActions(tools)
+  Object.assign(tools.actions, actions, draftActions(tools), accountActions(tools, { takeUp, halt }))
   return Object.assign(store, { actions: tools.actions, options })
 }
 

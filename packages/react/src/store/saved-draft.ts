@@ -1,4 +1,4 @@
-import { parseDraft } from '@direct-post/core'
+import { parseDraft, type Draft } from '@direct-post/core'
 import type { PostStore } from './post-store.js'
 
 const KEY = 'direct-post.saved-draft'
@@ -10,13 +10,18 @@ const QUIET = 300
 /** Where a host lets drafts wait, e.g. `localStorage`. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-/** Brings back the saved words and choices, and saves every change. A file cannot be saved. */
+/**
+ * Brings back the saved words and choices, unless something was chosen since `untouched`, and saves every
+ * change. A file cannot be saved.
+ */
 export function keepSaved(
   store: Pick<PostStore, 'getState' | 'setState' | 'subscribe'>,
   storage: DraftStorage,
+  untouched: Draft = store.getState().draft,
 ): () => void {
   const saved = read(storage)
-  if (saved && store.getState().publishing.status === 'editing') store.setState({ draft: saved })
+  const { draft: now, publishing } = store.getState()
+  if (saved && now === untouched && publishing.status === 'editing') store.setState({ draft: saved })
 
   let waiting: ReturnType<typeof setTimeout> | undefined
   const stop = store.subscribe(({ draft, publishing }, before) => {

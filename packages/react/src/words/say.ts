@@ -1,5 +1,5 @@
 import { fill, type Values } from './fill.js'
-import type { Words } from './words.js'
+import type { FirstWords } from './words.js'
 
 /** A sentence with its name: a rule's reason, an error, a notice. */
 export interface Sayable {
@@ -23,7 +23,7 @@ type Dictionary = Readonly<Record<string, string | undefined>>
  * A sentence in the page's language. TikTok's exact texts, and codes that nobody has translated, are said
  * as they came, which is in English; so is a sentence whose numbers did not come along.
  */
-export function say({ code, messageCode, message, values = {} }: Sayable, words: Words, locale: string): Said {
+export function say({ code, messageCode, message, values = {} }: Sayable, words: FirstWords, locale: string): Said {
   const name = messageCode ?? code ?? ''
   const { sentences, exact }: { sentences: Dictionary; exact?: Dictionary } = words
   const text = fill(exact?.[name] ?? sentences[name] ?? '', named(values, words), locale)
@@ -32,12 +32,12 @@ export function say({ code, messageCode, message, values = {} }: Sayable, words:
 }
 
 /** Marks a text that is English whatever the language of the page. */
-export function inEnglish({ lang }: Words): { lang?: 'en' } {
+export function inEnglish({ lang }: FirstWords): { lang?: 'en' } {
   return /^en\b/.test(lang) ? {} : { lang: 'en' }
 }
 
 /** An audience is called what the list calls it. */
-function named(values: Values, { privacy }: Words): Values {
+function named(values: Values, { privacy }: FirstWords): Values {
   const { level } = values
   const levels: Dictionary = privacy.levels
   return typeof level === 'string' ? { ...values, label: levels[level] ?? level } : values

@@ -112,6 +112,9 @@ export interface Words {
   exact?: Partial<ExactTexts>
 }
 
+/** What the first paint needs; the rest comes with the status. */
+export type FirstWords = Omit<Words, 'status'> & Partial<Pick<Words, 'status'>>
+
 export interface StatusWords {
   heading: string
   sending: string

@@ -1,11 +1,13 @@
 'use client'
 
-import type { ProxyAccount } from '@direct-post/core/proxy'
 import { useCallback, useId, useRef, useState } from 'react'
-import { CheckIcon, ChevronIcon } from '../../internals/icons.js'
+import { ChevronIcon } from '../../internals/icons.js'
+import { later } from '../../store/later.js'
+import { useLater } from '../../internals/useLater.js'
 import { useAnchored } from '../../internals/useAnchored.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
-import { Avatar } from './Avatar.js'
+
+const choices = later(() => import('./AccountChoices.js'))
 
 /** Another account, one more account, or none. */
 export function AccountMenu() {
@@ -13,7 +15,9 @@ export function AccountMenu() {
   const accounts = useSlice('Account', (state) => state.accounts)
   const trigger = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState(false)
+  const [wanted, setOpen] = useState(false)
+  const parts = useLater(choices, wanted)
+  const open = wanted && parts !== null
   const id = useId()
   const close = useCallback(() => {
     // Only when the focus is in the panel: a press elsewhere has its own aim.
@@ -38,54 +42,7 @@ export function AccountMenu() {
         <ChevronIcon />
       </button>
       <div ref={panel} id={id} popover="manual" className="dp-Panel" role="group" aria-label={words.account.switch}>
-        {open && <Choices accounts={accounts.list} close={close} />}
-      </div>
-    </>
-  )
-}
-
-function Choices({ accounts, close }: { accounts: readonly ProxyAccount[]; close: () => void }) {
-  const { actions, words } = usePostForm('Account')
-  const accountId = useSlice('Account', (state) => state.accountId)
-  return (
-    <>
-      {accounts.map(({ id: each, nickname, username, avatarUrl, status }) => (
-        <button
-          key={each}
-          type="button"
-          className="dp-Option"
-          aria-current={each === accountId || undefined}
-          onClick={() => {
-            close()
-            actions.selectAccount(each)
-          }}
-        >
-          <Avatar url={avatarUrl} nickname={nickname ?? username} />
-          <span className="dp-OptionText">
-            <bdi className="dp-Name">{nickname ?? username ?? each}</bdi>
-            <span className="dp-Hint">
-              {status === 'reconnect_required' ? words.account.reconnectNeeded : username && <bdi>@{username}</bdi>}
-            </span>
-          </span>
-          {each === accountId && <CheckIcon />}
-        </button>
-      ))}
-      <div className="dp-PanelFoot">
-        <button type="button" className="dp-Option" onClick={() => void actions.connect({ switchAccount: true })}>
-          {words.account.other}
-        </button>
-        {accountId && (
-          <button
-            type="button"
-            className="dp-Option"
-            onClick={() => {
-              close()
-              void actions.disconnect(accountId)
-            }}
-          >
-            {words.account.disconnect}
-          </button>
-        )}
+        {open && <parts.AccountChoices accounts={accounts.list} close={close} />}
       </div>
     </>
   )

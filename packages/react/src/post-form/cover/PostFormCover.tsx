@@ -1,52 +1,17 @@
 'use client'
 
-import { forwardRef, lazy, Suspense, useState, type HTMLAttributes } from 'react'
-import { cx } from '../../internals/cx.js'
-import { formatClock } from '../../internals/format.js'
-import { selectIsEditing } from '../../store/selectors.js'
-import { fill } from '../../words/fill.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { forwardRef, type HTMLAttributes } from 'react'
+import { later } from '../../store/later.js'
+import { useLater } from '../../internals/useLater.js'
+import { useSlice } from '../root/PostFormContext.js'
 
 export type PostFormCoverProps = HTMLAttributes<HTMLDivElement>
 
-const CoverPicker = lazy(() => import('./CoverPicker.js').then((module) => ({ default: module.CoverPicker })))
+const row = later(() => import('./CoverRow.js'))
 
 /** Which frame stands for the video. TikTok chooses until the person does. */
 export const PostFormCover = forwardRef<HTMLDivElement, PostFormCoverProps>(function PostFormCover(props, ref) {
-  const { words, locale, actions } = usePostForm('Cover')
-  const shown = useSlice('Cover', (state) => selectIsEditing(state) && state.postMode === 'direct')
-  const media = useSlice('Cover', (state) => state.media)
-  const atMs = useSlice('Cover', ({ draft }) => draft.videoCoverTimestampMs)
-  const [open, setOpen] = useState(false)
-  if (!shown || media.status !== 'video' || media.media.durationSec === null) return null
-
-  const change = (value: number | null) => actions.change({ type: 'videoCoverTimestampMs', value })
-  return (
-    <div ref={ref} data-open={open ? '' : undefined} {...props} className={cx('dp-Cover', props.className)}>
-      <div className="dp-CoverRow">
-        <span className="dp-CoverText">
-          <span className="dp-Label">{words.cover.label}</span>
-          <span className="dp-Hint">
-            {atMs === null
-              ? words.cover.byTikTok
-              : fill(words.cover.at, { time: formatClock(atMs / 1000, locale) }, locale)}
-          </span>
-        </span>
-        <button
-          type="button"
-          className="dp-Button"
-          data-variant="quiet"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? words.cover.use : words.cover.choose}
-        </button>
-      </div>
-      {open && (
-        <Suspense>
-          <CoverPicker url={media.url} durationSec={media.media.durationSec} atMs={atMs} onChange={change} />
-        </Suspense>
-      )}
-    </div>
-  )
+  const video = useSlice('Cover', ({ media }) => media.status === 'video')
+  const parts = useLater(row, video)
+  return video && parts ? <parts.CoverRow {...props} ref={ref} /> : null
 })

@@ -1,22 +1,20 @@
 'use client'
 
-import type { Reason } from '@direct-post/core'
 import { PHOTO_COUNT_MAX, VIDEO_MIME_TYPES, VIDEO_SIZE_MAX } from '@direct-post/core/wire'
 import { forwardRef, useId, useState, type ChangeEvent, type DragEvent, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
 import { formatBytes, formatDuration } from '../../internals/format.js'
 import { UploadIcon } from '../../internals/icons.js'
-import { Message } from '../../internals/Message.js'
+import { later } from '../../store/later.js'
+import { useLater } from '../../internals/useLater.js'
 import { fill } from '../../words/fill.js'
-import type { Accept, Words } from '../../words/words.js'
+import type { Accept, FirstWords } from '../../words/words.js'
 import { selectIsEditing, selectMaxDurationSec } from '../../store/selectors.js'
-import type { FileProblem } from '../../store/index.js'
-import { useMedia } from '../hooks.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
-import { Sentence } from '../root/Sentence.js'
-import { Convert } from './Convert.js'
 
 export type PostFormMediaProps = HTMLAttributes<HTMLElement>
+
+const problems = later(() => import('./Problems.js'))
 
 /** What to post: picked, or dropped anywhere on this part. What does not fit is said by file. */
 export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(function PostFormMedia(props, ref) {
@@ -25,6 +23,7 @@ export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(functio
   const media = useSlice('Media', (state) => state.media)
   const [over, setOver] = useState(false)
   const heading = useId()
+  const parts = useLater(problems, media.status !== 'empty')
   if (!editing) return null
 
   const onDrag = (event: DragEvent) => {
@@ -72,7 +71,7 @@ export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(functio
           {words.media.reading}
         </p>
       )}
-      {(media.status === 'video' || media.status === 'photos') && <Problems />}
+      {(media.status === 'video' || media.status === 'photos') && parts && <parts.Problems />}
     </section>
   )
 })
@@ -96,7 +95,7 @@ function DropZone() {
   )
 }
 
-function limits({ media }: Words, locale: string, accept: Accept, maxDurationSec: number | null): string {
+function limits({ media }: FirstWords, locale: string, accept: Accept, maxDurationSec: number | null): string {
   const size = formatBytes(VIDEO_SIZE_MAX, locale)
   if (maxDurationSec === null || accept === 'photo')
     return fill(media.hint[accept], { size, photos: PHOTO_COUNT_MAX }, locale)
@@ -144,23 +143,4 @@ function useAccept(): Accept {
   const { accept = ['video', 'photo'] } = usePostForm('Media').store.options
   if (!accept.includes('photo')) return 'video'
   return accept.includes('video') ? 'both' : 'photo'
-}
-
-function Problems() {
-  const { media, problems } = useMedia()
-  return (
-    <div role="alert" className="dp-Problems">
-      {worthSaying(problems).map((problem) => (
-        <Message key={problem.message} tone="error" data-reason={problem.code}>
-          <Sentence of={problem} />
-        </Message>
-      ))}
-      {media.status === 'photos' && <Convert items={media.items} />}
-    </div>
-  )
-}
-
-/** A file that is no video has no length either; one sentence is enough. */
-function worthSaying(problems: readonly (Reason | FileProblem)[]): readonly (Reason | FileProblem)[] {
-  return problems.length > 1 ? problems.filter(({ code }) => code !== 'video_duration_unknown') : problems
 }

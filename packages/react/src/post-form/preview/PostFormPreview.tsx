@@ -1,76 +1,17 @@
 'use client'
 
-import type { Video } from '@direct-post/core'
-import { forwardRef, lazy, Suspense, useState, type HTMLAttributes } from 'react'
-import { cx } from '../../internals/cx.js'
-import { formatBytes, formatClock, formatNumber } from '../../internals/format.js'
-import { Message } from '../../internals/Message.js'
-import type { MediaReading } from '../../store/index.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { forwardRef, type HTMLAttributes } from 'react'
+import { later } from '../../store/later.js'
+import { useLater } from '../../internals/useLater.js'
+import { useSlice } from '../root/PostFormContext.js'
 
 export type PostFormPreviewProps = HTMLAttributes<HTMLElement>
 
-// Most posts are videos; the pictures' tools come with the first picture.
-const PhotoList = lazy(() => import('./PhotoList.js').then((module) => ({ default: module.PhotoList })))
+const figure = later(() => import('./PreviewFigure.js'))
 
 /** 5a: the very files that will be sent, a video in the browser's own player. Nothing is drawn over them (5b). */
 export const PostFormPreview = forwardRef<HTMLElement, PostFormPreviewProps>(function PostFormPreview(props, ref) {
-  const { words, locale } = usePostForm('Preview')
-  const media = useSlice('Preview', (state) => state.media)
-  if (media.status !== 'video' && media.status !== 'photos') return null
-
-  return (
-    <figure ref={ref} data-state={media.status} {...props} className={cx('dp-Preview', props.className)}>
-      {media.status === 'video' ? (
-        <>
-          <Player key={media.url} reading={media} label={words.preview.heading} unplayable={words.preview.unplayable} />
-          <figcaption className="dp-PreviewText">
-            <bdi className="dp-Name">{media.file.name}</bdi>
-            <span className="dp-Hint" dir="auto">
-              {describe(media.media, locale)}
-            </span>
-          </figcaption>
-        </>
-      ) : (
-        <Suspense>
-          <PhotoList items={media.items} />
-        </Suspense>
-      )}
-    </figure>
-  )
+  const picked = useSlice('Preview', ({ media }) => media.status !== 'empty')
+  const parts = useLater(figure, picked)
+  return picked && parts ? <parts.PreviewFigure {...props} ref={ref} /> : null
 })
-
-interface PlayerProps {
-  reading: Extract<MediaReading, { status: 'video' }>
-  label: string
-  unplayable: string
-}
-
-function Player({ reading, label, unplayable }: PlayerProps) {
-  const [broken, setBroken] = useState(false)
-  if (!reading.media.mimeType.startsWith('video/')) return null
-  if (broken) return <Message tone="warning">{unplayable}</Message>
-  return (
-    // A creator's own video has no caption track to offer yet.
-    // eslint-disable-next-line jsx-a11y/media-has-caption
-    <video
-      className="dp-Player"
-      src={reading.url}
-      aria-label={label}
-      controls
-      playsInline
-      preload="metadata"
-      onError={() => setBroken(true)}
-    />
-  )
-}
-
-function describe({ durationSec, size, width, height }: Video, locale: string): string {
-  return [
-    durationSec !== null && formatClock(durationSec, locale),
-    formatBytes(size, locale),
-    width !== null && height !== null && `${formatNumber(width, locale)} × ${formatNumber(height, locale)}`,
-  ]
-    .filter(Boolean)
-    .join(' · ')
-}

@@ -13,13 +13,16 @@ import {
 } from 'react'
 import { cx } from '../../internals/cx.js'
 import { ChevronIcon } from '../../internals/icons.js'
+import { later } from '../../store/later.js'
+import { useLater } from '../../internals/useLater.js'
 import { useAnchored } from '../../internals/useAnchored.js'
 import { usePrivacy } from '../hooks.js'
 import { useNotice, usePostForm } from '../root/PostFormContext.js'
 import { Sentences } from '../root/Sentence.js'
-import { PrivacyList } from './PrivacyList.js'
 
 export type PostFormPrivacyProps = ButtonHTMLAttributes<HTMLButtonElement>
+
+const list = later(() => import('./PrivacyList.js'))
 
 /**
  * 2b: a dropdown of exactly what creator_info offers, with nothing chosen beforehand. Its list is a radio
@@ -31,7 +34,9 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
     const privacy = usePrivacy()
     const trigger = useRef<HTMLButtonElement>(null)
     const panel = useRef<HTMLDivElement>(null)
-    const [open, setOpen] = useState(false)
+    const [wanted, setOpen] = useState(false)
+    const parts = useLater(list, wanted)
+    const open = wanted && parts !== null
     const id = useId()
     const notice = useNotice('privacy', trigger)
     useImperativeHandle(ref, () => trigger.current as HTMLButtonElement)
@@ -42,18 +47,18 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
     }, [])
     useAnchored(open, trigger, panel, closeAndReturn, { matchWidth: true })
     useEffect(() => {
-      const list = panel.current
-      if (!open || !list) return
+      const box = panel.current
+      if (!open || !box) return
       // Only now, after the panel is shown: what is not shown cannot take the focus.
       const first =
-        list.querySelector<HTMLElement>('[data-state=checked]') ?? list.querySelector<HTMLElement>('[role=radio]')
+        box.querySelector<HTMLElement>('[data-state=checked]') ?? box.querySelector<HTMLElement>('[role=radio]')
       first?.focus({ preventScroll: true })
 
       const onLeave = ({ relatedTarget }: FocusEvent) => {
-        if (relatedTarget instanceof Node && !list.contains(relatedTarget)) setOpen(false)
+        if (relatedTarget instanceof Node && !box.contains(relatedTarget)) setOpen(false)
       }
-      list.addEventListener('focusout', onLeave)
-      return () => list.removeEventListener('focusout', onLeave)
+      box.addEventListener('focusout', onLeave)
+      return () => box.removeEventListener('focusout', onLeave)
     }, [open])
     if (!privacy) return null
 
@@ -104,7 +109,7 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
           popover="manual"
           className="dp-Panel"
         >
-          {open && <PrivacyList labelledBy={`${id}label`} privacy={privacy} onChoose={choose} />}
+          {open && <parts.PrivacyList labelledBy={`${id}label`} privacy={privacy} onChoose={choose} />}
         </div>
         {problem && (
           <p id={`${id}problem`} className="dp-Problem">

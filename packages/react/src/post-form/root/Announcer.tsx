@@ -2,7 +2,8 @@
 
 import type { ApiError } from '@direct-post/core'
 import type { Notice, PostState } from '../../store/index.js'
-import { statusTitle } from '../status/status-title.js'
+import { useLater } from '../../internals/useLater.js'
+import { panel } from '../status/panel.js'
 import { usePostForm, useSlice } from './PostFormContext.js'
 import { Sentences } from './Sentence.js'
 
@@ -10,7 +11,9 @@ import { Sentences } from './Sentence.js'
 export function Announcer() {
   const { words } = usePostForm('Root')
   const news = useSlice('Root', selectNews)
-  const title = useSlice('Root', ({ publishing }) => statusTitle(publishing, words))
+  const active = useSlice('Root', ({ publishing }) => publishing.status !== 'editing')
+  const parts = useLater(panel, active)
+  const title = useSlice('Root', ({ publishing }) => parts?.statusTitle(publishing, parts.withStatus(words)) ?? '')
   return (
     <div role="status" className="dp-Announcer">
       {news ? <Sentences of={'said' in news ? news.said : [news]} /> : title}

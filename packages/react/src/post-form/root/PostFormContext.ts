@@ -1,12 +1,12 @@
 'use client'
 
 import { createContext, useContext, useEffect, type RefObject } from 'react'
-import type { Words } from '../../words/words.js'
+import type { FirstWords } from '../../words/words.js'
 import { usePostStore, type Notice, type PostState, type PostStore } from '../../store/index.js'
 
 export interface PostFormContextValue {
   store: PostStore
-  words: Words
+  words: FirstWords
   /** BCP 47, for numbers, sizes and durations. */
   locale: string
 }

@@ -4,9 +4,11 @@ import type { PostProgress } from '@direct-post/core'
 import { forwardRef, useEffect, useMemo, useState, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
 import { isDevelopment } from '../../internals/development.js'
+import { fetchAhead } from '../../store/later.js'
+import { controls } from '../../internals/useControls.js'
 import { createPostStore, usePostStore, type PostStore, type PostStoreOptions } from '../../store/index.js'
-import { english } from '../../words/english.js'
-import type { Words } from '../../words/words.js'
+import { englishPage } from '../../words/english-page.js'
+import type { FirstWords, Words } from '../../words/words.js'
 import { Announcer } from './Announcer.js'
 import { PostFormContext } from './PostFormContext.js'
 
@@ -41,7 +43,7 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
     storePhoto,
     draftStorage,
     navigate,
-    words: ownWords = english,
+    words: ownWords = englishPage,
     locale: ownLocale,
     review = false,
     onPosted,
@@ -55,14 +57,21 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
       createPostStore({ client: need(client), accountId, title, postMode, accept, storePhoto, draftStorage, navigate }),
   )
   const store = given ?? own
-  const words = review ? english : ownWords
+  const words: FirstWords = review ? englishPage : ownWords
   const locale = localeFor(words, ownLocale)
   const form = useMemo(() => ({ store, words, locale }), [store, words, locale])
   const creator = usePostStore(store, (state) => state.creator.status)
   const publishing = usePostStore(store, (state) => state.publishing.status)
   const posted = usePostStore(store, selectPosted)
 
+  useEffect(() => {
+    // Beside the question to TikTok, which takes longer. What fails here is fetched again where it is needed.
+    controls.load().catch(() => {})
+  }, [])
   useEffect(() => store.actions.start(), [store])
+  useEffect(() => {
+    if (creator === 'ready') fetchAhead()
+  }, [creator])
   useEffect(() => {
     const { exact } = words
     if (exact && isDevelopment()) void import('../../words/warn.js').then(({ warnOfExact }) => warnOfExact(exact))
@@ -92,7 +101,7 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
   )
 })
 
-function localeFor({ lang, locale }: Words, asked: string | undefined): string {
+function localeFor({ lang, locale }: FirstWords, asked: string | undefined): string {
   return asked?.split('-')[0] === lang.split('-')[0] ? (asked ?? locale) : locale
 }
 

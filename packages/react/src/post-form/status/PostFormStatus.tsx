@@ -1,106 +1,15 @@
 'use client'
 
-import { forwardRef, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
-import { cx } from '../../internals/cx.js'
-import { AlertIcon, CheckIcon, ClockIcon, UploadIcon } from '../../internals/icons.js'
-import { useNotice, usePostForm, useSlice } from '../root/PostFormContext.js'
-import { Message } from '../../internals/Message.js'
-import type { Publishing } from '../../store/index.js'
-import { Sentence, Sentences } from '../root/Sentence.js'
-import { Following } from './Following.js'
-import { Progress } from './Progress.js'
-import { statusTitle } from './status-title.js'
-import { Uploading } from './Uploading.js'
+import { forwardRef, type HTMLAttributes } from 'react'
+import { useLater } from '../../internals/useLater.js'
+import { useSlice } from '../root/PostFormContext.js'
+import { panel } from './panel.js'
 
 export type PostFormStatusProps = HTMLAttributes<HTMLElement>
 
 /** 5d, 5e: where the post stands, from the press to TikTok's last word, and never more than is known. */
 export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(function PostFormStatus(props, ref) {
-  const { words, actions } = usePostForm('Status')
-  const publishing = useSlice('Status', (state) => state.publishing)
-  const title = useRef<HTMLDivElement>(null)
-  const notice = useNotice('status', title)
-  const active = publishing.status !== 'editing'
-  // The button that was pressed is gone; the next thing to read takes its focus.
-  useEffect(() => {
-    if (active) title.current?.focus()
-  }, [active])
-  if (publishing.status === 'editing') return null
-
-  const tone = toneOf(publishing)
-  return (
-    <section
-      ref={ref}
-      aria-label={words.status.heading}
-      data-state={publishing.status === 'following' ? publishing.post.status : publishing.status}
-      data-tone={tone}
-      {...props}
-      className={cx('dp-Status', props.className)}
-    >
-      <span className="dp-StatusMark">{MARK[tone]}</span>
-      <div className="dp-StatusBody">
-        <div ref={title} role="heading" aria-level={2} tabIndex={-1} className="dp-StatusTitle">
-          {statusTitle(publishing, words)}
-        </div>
-        {notice && (
-          <Message tone="error">
-            <Sentences of={notice.said} />
-          </Message>
-        )}
-        {publishing.status === 'storing' && (
-          <Progress
-            share={publishing.size > 0 ? publishing.sent / publishing.size : null}
-            label={words.status.storing}
-          />
-        )}
-        {publishing.status === 'sending' && <p className="dp-Hint">{words.status.sendingText}</p>}
-        {publishing.status === 'unanswered' && (
-          <>
-            <p>
-              <Sentence of={publishing.error} />
-            </p>
-            <p className="dp-Hint">{words.status.unansweredText}</p>
-            <div className="dp-Actions">
-              <button
-                type="button"
-                className="dp-Button"
-                data-variant="primary"
-                onClick={() => void actions.askAgain()}
-              >
-                {words.status.askAgain}
-              </button>
-            </div>
-          </>
-        )}
-        {publishing.status === 'uploading' && <Uploading post={publishing.post} transfer={publishing.transfer} />}
-        {publishing.status === 'following' && <Following following={publishing} />}
-      </div>
-    </section>
-  )
+  const active = useSlice('Status', ({ publishing }) => publishing.status !== 'editing')
+  const parts = useLater(panel, active)
+  return active && parts ? <parts.StatusPanel {...props} ref={ref} /> : null
 })
-
-type Tone = 'busy' | 'wait' | 'done' | 'stop'
-
-function toneOf(publishing: Publishing): Tone {
-  if (publishing.status === 'uploading') return publishing.transfer.status === 'stopped' ? 'stop' : 'busy'
-  if (publishing.status === 'unanswered') return 'stop'
-  if (publishing.status !== 'following') return 'busy'
-  switch (publishing.post.status) {
-    case 'posted':
-    case 'delivered_to_inbox':
-      return 'done'
-    case 'processing':
-    case 'sending':
-    case 'cancelled':
-      return 'wait'
-    default:
-      return 'stop'
-  }
-}
-
-const MARK: Record<Tone, ReactNode> = {
-  busy: <UploadIcon />,
-  wait: <ClockIcon />,
-  done: <CheckIcon />,
-  stop: <AlertIcon />,
-}

@@ -1,0 +1,3 @@
+export { StatusPanel } from './StatusPanel.js'
+export { statusTitle } from './status-title.js'
+export { withStatus } from './useStatusForm.js'
