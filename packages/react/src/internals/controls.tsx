@@ -3,7 +3,7 @@
 import * as Checkbox from '@radix-ui/react-checkbox'
 import * as Switch from '@radix-ui/react-switch'
 import { forwardRef } from 'react'
-import { CheckIcon } from './icons.js'
+import { CheckIcon } from './later-icons.js'
 
 /** The box of a `Tick`. */
 export const Box = forwardRef<HTMLButtonElement, Checkbox.CheckboxProps>(function Box(props, ref) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** One line weight, one grid; the colour is the text's. */
-function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
+export function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
   return (
     <svg
       className="dp-Icon"
@@ -20,11 +20,6 @@ function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
   )
 }
 
-export const CheckIcon = () => (
-  <Icon>
-    <path d="m3.5 8.5 3 3 6-7" />
-  </Icon>
-)
 export const ChevronIcon = () => (
   <Icon>
     <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
@@ -39,36 +34,5 @@ export const AlertIcon = () => (
 export const UploadIcon = () => (
   <Icon size={20}>
     <path d="M8 10.5v-7m0 0L5 6.5m3-3 3 3M2.75 10.5v1.75c0 .6.4 1 1 1h8.5c.6 0 1-.4 1-1V10.5" />
-  </Icon>
-)
-export const ClockIcon = () => (
-  <Icon>
-    <circle cx="8" cy="8" r="6.25" />
-    <path d="M8 4.75V8l2 1.5" />
-  </Icon>
-)
-export const ArrowOutIcon = () => (
-  <Icon>
-    <path d="M6 3.75H4.25c-.8 0-1.5.7-1.5 1.5v6.5c0 .8.7 1.5 1.5 1.5h6.5c.8 0 1.5-.7 1.5-1.5V10M9 2.75h4.25V7M13 3 7.5 8.5" />
-  </Icon>
-)
-export const StartIcon = () => (
-  <Icon>
-    <path d="M9.75 3.75 5.5 8l4.25 4.25" />
-  </Icon>
-)
-export const EndIcon = () => (
-  <Icon>
-    <path d="M6.25 3.75 10.5 8l-4.25 4.25" />
-  </Icon>
-)
-export const CrossIcon = () => (
-  <Icon>
-    <path d="m4.25 4.25 7.5 7.5m0-7.5-7.5 7.5" />
-  </Icon>
-)
-export const StarIcon = () => (
-  <Icon>
-    <path d="m8 2.5 1.7 3.5 3.8.5-2.8 2.7.7 3.8L8 11.2 4.6 13l.7-3.8L2.5 6.5l3.8-.5L8 2.5Z" />
   </Icon>
 )

@@ -1,11 +1,11 @@
 import type { ApiError } from '@direct-post/core'
 import { later } from './later.js'
 import type { PostActions } from './post-store.js'
-import type { Posting, PostingName } from './posting.js'
+import type { Posting } from './posting.js'
 import type { StoreTools } from './tools.js'
 
-type MediaName = 'pickFiles' | 'removeMedia' | 'movePhoto' | 'removePhoto' | 'convertPhotos'
-export type LaterActions = Pick<PostActions, PostingName | MediaName> & Pick<Posting, 'takeUp' | 'halt'>
+type Name = 'publish' | (typeof POSTING)[number] | (typeof MEDIA)[number]
+export type LaterActions = Pick<PostActions, Name> & Pick<Posting, 'takeUp' | 'halt'>
 
 const posting = later(() => import('./posting.js'))
 const media = later(() => import('./media-actions.js'))
@@ -37,25 +37,33 @@ export function laterActions(tools: StoreTools): LaterActions {
   return {
     takeUp,
     halt: () => void post().then((known) => known.halt()),
+    ...whenReady(() => ready(post), POSTING),
+    ...whenReady(() => ready(pick), MEDIA),
     async publish() {
       const known = await ready(post)
       // A post of this tab that may be under way comes first, or it would be posted twice.
       if (known && !looked) await takeUp(new AbortController().signal)
       await known?.publish()
     },
-    askAgain: async () => (await ready(post))?.askAgain(),
-    backToDraft: () => void post().then((known) => known.backToDraft()),
-    startOver: () => void post().then((known) => known.startOver()),
-    pause: () => void post().then((known) => known.pause()),
-    resume: async () => (await ready(post))?.resume(),
-    resumeWith: async (file) => (await ready(post))?.resumeWith(file),
-    cancel: async () => (await ready(post))?.cancel(),
-    pickFiles: async (files) => (await ready(pick))?.pickFiles(files),
-    removeMedia: () => void pick().then((known) => known.removeMedia()),
-    movePhoto: (id, to) => void pick().then((known) => known.movePhoto(id, to)),
-    removePhoto: (id) => void pick().then((known) => known.removePhoto(id)),
-    convertPhotos: async (ids) => (await ready(pick))?.convertPhotos(ids),
   }
+}
+
+const POSTING = ['askAgain', 'backToDraft', 'startOver', 'pause', 'resume', 'resumeWith', 'cancel'] as const
+const MEDIA = ['pickFiles', 'removeMedia', 'movePhoto', 'removePhoto', 'convertPhotos'] as const
+
+/** The same actions, each waiting for its code. */
+function whenReady<Name extends keyof PostActions>(
+  ready: () => Promise<Pick<PostActions, Name> | null>,
+  names: readonly Name[],
+): Pick<PostActions, Name> {
+  const waits =
+    (name: Name) =>
+    async (...given: never[]) => {
+      const action: ((...given: never[]) => unknown) | undefined = (await ready())?.[name]
+      return action?.(...given)
+    }
+  // Every name has its action, and an action that returns nothing may as well return a promise.
+  return Object.fromEntries(names.map((name) => [name, waits(name)])) as unknown as Pick<PostActions, Name>
 }
 
 /** Makes the actions of one store, once their code is there. */

@@ -6,22 +6,15 @@ import type { StoreTools } from './tools.js'
 import { transferActions } from './transfer-actions.js'
 
 /** Everything from the press on. */
-export interface Posting extends Pick<PostActions, PostingName> {
+export interface Posting extends Pick<
+  PostActions,
+  'publish' | 'askAgain' | 'backToDraft' | 'startOver' | 'pause' | 'resume' | 'resumeWith' | 'cancel'
+> {
   /** Goes on with the post of this tab, or of another, that is still on its way. */
   takeUp(signal: AbortSignal): Promise<void>
   /** Stops sending and asking. */
   halt(): void
 }
-
-export type PostingName =
-  | 'publish'
-  | 'askAgain'
-  | 'backToDraft'
-  | 'startOver'
-  | 'pause'
-  | 'resume'
-  | 'resumeWith'
-  | 'cancel'
 
 /** Comes in a file of its own: nobody presses before the page is drawn. */
 export function createPosting(tools: StoreTools): Posting {

@@ -1,7 +1,7 @@
 import { INTERACTION_LABELS, PRIVACY_LABELS } from '@direct-post/core'
 import type { FirstWords } from './words.js'
 
-/** What is read before the button was pressed, in American English. */
+/** What is read on the first paint, in American English. */
 export const englishPage: FirstWords = {
   lang: 'en',
   locale: 'en-US',
@@ -44,11 +44,6 @@ export const englishPage: FirstWords = {
     convert: { one: 'Convert {count} picture to JPEG', other: 'Convert {count} pictures to JPEG' },
     convertText: 'The converted picture is what you see here and what is posted.',
   },
-  preview: {
-    heading: 'Preview',
-    unplayable:
-      'This browser cannot play the file, so it cannot be previewed here. Save it as MP4 (H.264) and choose it again.',
-  },
   caption: {
     label: 'Caption',
     hint: 'Add a caption, #hashtags and @mentions',
@@ -58,25 +53,6 @@ export const englishPage: FirstWords = {
       other: '{count} characters too many. Shorten the caption.',
     },
   },
-  photos: {
-    label: 'Photos, in the order of the post',
-    photo: 'Photo {number}',
-    cover: 'Cover',
-    makeCover: 'Make photo {number} the cover',
-    earlier: 'Move photo {number} earlier',
-    later: 'Move photo {number} later',
-    remove: 'Remove photo {number}',
-    moved: 'Photo {from} is now number {to}.',
-  },
-  cover: {
-    label: 'Cover',
-    byTikTok: 'Chosen by TikTok',
-    choose: 'Choose a frame',
-    frame: 'Cover frame',
-    at: 'Frame at {time}',
-    use: 'Done',
-    reset: 'Let TikTok choose',
-  },
   photoTitle: { label: 'Title', hint: 'Add a title' },
   description: { label: 'Description', hint: 'Describe your photos, with #hashtags and @mentions' },
   extras: {
@@ -84,25 +60,6 @@ export const englishPage: FirstWords = {
     aigcHint: 'Turn on if the content was made or clearly changed with AI. TikTok labels it.',
     music: 'Add music automatically',
     musicHint: 'TikTok picks recommended music for your photos.',
-  },
-  mode: {
-    label: 'How to post',
-    direct: 'Post now',
-    directHint: 'Published on your profile as you set it here.',
-    inbox: 'Send to my TikTok inbox',
-    inboxHint: 'You finish and publish the post in TikTok, from its notification.',
-  },
-  review: {
-    heading: 'Review your post',
-    account: 'Account',
-    audience: 'Who can view',
-    nobodyYet: 'Not chosen yet',
-    allowed: 'Allowed',
-    nothing: 'Nothing',
-    disclosed: 'Disclosed as',
-    aigc: 'Labeled as AI-generated',
-    music: 'Music added by TikTok',
-    cover: 'Cover frame',
   },
   privacy: { label: 'Who can view this post', placeholder: 'Select who can view', levels: PRIVACY_LABELS },
   interactions: { label: 'Allow users to', names: INTERACTION_LABELS },

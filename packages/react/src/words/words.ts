@@ -112,8 +112,10 @@ export interface Words {
   exact?: Partial<ExactTexts>
 }
 
-/** What the first paint needs; the rest comes with the status. */
-export type FirstWords = Omit<Words, 'status'> & Partial<Pick<Words, 'status'>>
+/** What comes with the parts that the first paint does without. */
+export type LaterWords = Pick<Words, 'preview' | 'photos' | 'cover' | 'mode' | 'review' | 'status'>
+/** What the first paint needs. */
+export type FirstWords = Omit<Words, keyof LaterWords> & Partial<LaterWords>
 
 export interface StatusWords {
   heading: string

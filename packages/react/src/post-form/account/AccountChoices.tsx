@@ -1,7 +1,7 @@
 'use client'
 
 import type { ProxyAccount } from '@direct-post/core/proxy'
-import { CheckIcon } from '../../internals/icons.js'
+import { CheckIcon } from '../../internals/later-icons.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 import { Avatar } from './Avatar.js'
 

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { formatClock } from '../../internals/format.js'
 import { fill } from '../../words/fill.js'
-import { usePostForm } from '../root/PostFormContext.js'
+import { useLaterForm } from '../root/useLaterForm.js'
 
 export interface CoverPickerProps {
   url: string
@@ -18,7 +18,7 @@ const STEP_MS = 100
 
 /** A slider over the video, and the frame it stands on. */
 export function CoverPicker({ url, durationSec, atMs, onChange }: CoverPickerProps) {
-  const { words, locale } = usePostForm('Cover')
+  const { words, locale } = useLaterForm('Cover')
   const frame = useRef<HTMLVideoElement>(null)
   useEffect(() => {
     if (frame.current) frame.current.currentTime = (atMs ?? 0) / 1000

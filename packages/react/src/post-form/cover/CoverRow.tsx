@@ -7,13 +7,14 @@ import { later } from '../../store/later.js'
 import { useLater } from '../../internals/useLater.js'
 import { selectIsEditing } from '../../store/selectors.js'
 import { fill } from '../../words/fill.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { useSlice } from '../root/PostFormContext.js'
+import { useLaterForm } from '../root/useLaterForm.js'
 
 const picker = later(() => import('./CoverPicker.js'))
 
 /** The chosen frame, and the way to another. */
 export const CoverRow = forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(function CoverRow(props, ref) {
-  const { words, locale, actions } = usePostForm('Cover')
+  const { words, locale, actions } = useLaterForm('Cover')
   const shown = useSlice('Cover', (state) => selectIsEditing(state) && state.postMode === 'direct')
   const media = useSlice('Cover', (state) => state.media)
   const atMs = useSlice('Cover', ({ draft }) => draft.videoCoverTimestampMs)

@@ -1,47 +1,19 @@
 'use client'
 
-import { forwardRef, useId, type HTMLAttributes } from 'react'
-import { cx } from '../../internals/cx.js'
+import { forwardRef, type HTMLAttributes } from 'react'
+import { useLater } from '../../internals/useLater.js'
+import { later } from '../../store/later.js'
 import { selectIsEditing } from '../../store/selectors.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { useSlice } from '../root/PostFormContext.js'
 
 export type PostFormModeProps = HTMLAttributes<HTMLFieldSetElement>
 
+const choice = later(() => import('./ModeChoice.js'))
+
 /** Publish here, or leave a draft in the creator's TikTok inbox. Not part of `<PostForm />` unless asked for. */
 export const PostFormMode = forwardRef<HTMLFieldSetElement, PostFormModeProps>(function PostFormMode(props, ref) {
-  const { words, actions } = usePostForm('Mode')
   const editing = useSlice('Mode', selectIsEditing)
-  const mode = useSlice('Mode', (state) => state.postMode)
-  const name = useId()
-  if (!editing) return null
-
-  const choices = [
-    ['direct', words.mode.direct, words.mode.directHint],
-    ['inbox', words.mode.inbox, words.mode.inboxHint],
-  ] as const
-  return (
-    <fieldset ref={ref} data-mode={mode} {...props} className={cx('dp-Mode', props.className)}>
-      <legend className="dp-Label">{words.mode.label}</legend>
-      {choices.map(([value, label, hint]) => (
-        <div key={value} className="dp-ModeChoice">
-          <input
-            type="radio"
-            id={`${name}${value}`}
-            name={name}
-            checked={mode === value}
-            aria-describedby={`${name}${value}hint`}
-            onChange={() => actions.setPostMode(value)}
-          />
-          <div className="dp-TickText">
-            <label htmlFor={`${name}${value}`} className="dp-TickLabel">
-              {label}
-            </label>
-            <span id={`${name}${value}hint`} className="dp-Hint">
-              {hint}
-            </span>
-          </div>
-        </div>
-      ))}
-    </fieldset>
-  )
+  // Fetched while the creator is read, so that it comes with the other fields.
+  const parts = useLater(choice)
+  return editing && parts ? <parts.ModeChoice {...props} ref={ref} /> : null
 })

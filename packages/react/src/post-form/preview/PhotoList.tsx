@@ -2,18 +2,19 @@
 
 import { useState, type DragEvent, type ReactNode } from 'react'
 import { formatBytes, formatNumber } from '../../internals/format.js'
-import { CrossIcon, EndIcon, StarIcon, StartIcon } from '../../internals/icons.js'
+import { CrossIcon, EndIcon, StarIcon, StartIcon } from '../../internals/later-icons.js'
 import type { PhotoItem } from '../../store/index.js'
 import { selectIsEditing } from '../../store/selectors.js'
 import { fill, type Values } from '../../words/fill.js'
 import type { Words } from '../../words/words.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { useSlice } from '../root/PostFormContext.js'
+import { useLaterForm } from '../root/useLaterForm.js'
 
 const DRAG_TYPE = 'application/x-direct-post-photo'
 
 /** The pictures in their order, to be dragged or moved by button; one of them is the cover. */
 export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
-  const { words, locale, actions } = usePostForm('Preview')
+  const { words, locale, actions } = useLaterForm('Preview')
   const text = (name: keyof Words['photos'], values: Values) => fill(words.photos[name], values, locale)
   const editing = useSlice('Preview', selectIsEditing)
   const cover = useSlice('Preview', ({ draft }) => draft.photoCoverIndex)
@@ -112,7 +113,7 @@ function Tool({ label, sign, off = false, pressed, onPress }: ToolProps) {
 }
 
 function Total({ items }: { items: readonly PhotoItem[] }) {
-  const { locale } = usePostForm('Preview')
+  const { locale } = useLaterForm('Preview')
   const size = items.reduce((sum, { file }) => sum + file.size, 0)
   return (
     <figcaption className="dp-Hint">

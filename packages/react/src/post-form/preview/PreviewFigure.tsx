@@ -8,14 +8,15 @@ import { later } from '../../store/later.js'
 import { useLater } from '../../internals/useLater.js'
 import { Message } from '../../internals/Message.js'
 import type { MediaReading } from '../../store/index.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { useSlice } from '../root/PostFormContext.js'
+import { useLaterForm } from '../root/useLaterForm.js'
 
 // Most posts are videos; the pictures' tools come with the first picture.
 const list = later(() => import('./PhotoList.js'))
 
 /** The picked media in a frame, with what is known of them. */
 export const PreviewFigure = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function PreviewFigure(props, ref) {
-  const { words, locale } = usePostForm('Preview')
+  const { words, locale } = useLaterForm('Preview')
   const media = useSlice('Preview', (state) => state.media)
   const parts = useLater(list, media.status === 'photos')
   if (media.status !== 'video' && media.status !== 'photos') return null

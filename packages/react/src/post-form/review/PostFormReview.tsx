@@ -1,91 +1,18 @@
 'use client'
 
-import type { InteractionView } from '@direct-post/core'
-import { forwardRef, type HTMLAttributes, type ReactNode } from 'react'
-import { cx } from '../../internals/cx.js'
-import { formatClock, formatList } from '../../internals/format.js'
-import type { PostState } from '../../store/index.js'
-import { selectView } from '../../store/selectors.js'
-import { ENGLISH, promptIn } from '../../words/exact.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { forwardRef, type HTMLAttributes } from 'react'
+import { useLater } from '../../internals/useLater.js'
+import { later } from '../../store/later.js'
+import { useSlice } from '../root/PostFormContext.js'
 
 export type PostFormReviewProps = HTMLAttributes<HTMLElement>
 
+const bill = later(() => import('./Bill.js'))
+
 /** Every choice in one place, before the press and while the post is on its way; there is no editing afterwards. */
 export const PostFormReview = forwardRef<HTMLElement, PostFormReviewProps>(function PostFormReview(props, ref) {
-  const { words, locale } = usePostForm('Review')
-  const account = useSlice('Review', ({ creator }) => (creator.status === 'ready' ? creator.creator.nickname : null))
-  const direct = useSlice('Review', ({ postMode }) => postMode === 'direct')
-  const audience = useSlice('Review', selectAudience)
-  const allowed = useSlice('Review', selectAllowed)
-  const prompt = useSlice('Review', (state) => selectView(state)?.disclosure.prompt ?? null)
-  const isAigc = useSlice('Review', ({ draft }) => draft.isAigc)
-  const music = useSlice('Review', ({ draft, media }) => media.status === 'photos' && draft.autoAddMusic)
-  const coverMs = useSlice('Review', ({ draft, media }) =>
-    media.status === 'video' ? draft.videoCoverTimestampMs : null,
-  )
-  // A post that another tab began: its choices are not known here, and must not be made up.
-  const unknown = useSlice(
-    'Review',
-    ({ publishing, draft }) => publishing.status !== 'editing' && draft.privacyLevel === null,
-  )
-  if (account === null || (direct && unknown)) return null
-
-  const { review } = words
-  const own = promptIn(prompt, words)
-  return (
-    <section ref={ref} aria-label={review.heading} {...props} className={cx('dp-Review', props.className)}>
-      <dl className="dp-ReviewList">
-        <Line term={review.account}>
-          <bdi>{account}</bdi>
-        </Line>
-        {direct && (
-          <>
-            <Line term={review.audience}>{audience ? words.privacy.levels[audience] : review.nobodyYet}</Line>
-            <Line term={review.allowed}>
-              {allowed
-                ? formatList(
-                    allowed.split(' ').map((name) => words.interactions.names[name as Interaction]),
-                    locale,
-                  )
-                : review.nothing}
-            </Line>
-            {prompt && (
-              <Line term={review.disclosed}>
-                <bdi {...(own ? {} : ENGLISH)}>{labelIn(own ?? prompt)}</bdi>
-              </Line>
-            )}
-            {coverMs !== null && <Line term={review.cover}>{formatClock(coverMs / 1000, locale)}</Line>}
-            {isAigc && <Line term={review.aigc}>✓</Line>}
-            {music && <Line term={review.music}>✓</Line>}
-          </>
-        )}
-      </dl>
-    </section>
-  )
+  const known = useSlice('Review', ({ creator }) => creator.status === 'ready')
+  // Fetched while the creator is read, so that it comes with the fields.
+  const parts = useLater(bill)
+  return known && parts ? <parts.Bill {...props} ref={ref} /> : null
 })
-
-function Line({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="dp-ReviewLine">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
-const selectAudience = (state: PostState) => selectView(state)?.privacy.value ?? null
-
-type Interaction = InteractionView['name']
-
-/** One string, since a new list would look like a change. */
-function selectAllowed(state: PostState): string {
-  const interactions = selectView(state)?.interactions ?? []
-  return interactions
-    .filter(({ value }) => value)
-    .map(({ name }) => name)
-    .join(' ')
-}
-
-/** The label alone, out of TikTok's sentence. */
-const labelIn = (prompt: string) => /'([^']+)'/.exec(prompt)?.[1] ?? prompt

@@ -13,7 +13,7 @@ export function Announcer() {
   const news = useSlice('Root', selectNews)
   const active = useSlice('Root', ({ publishing }) => publishing.status !== 'editing')
   const parts = useLater(panel, active)
-  const title = useSlice('Root', ({ publishing }) => parts?.statusTitle(publishing, parts.withStatus(words)) ?? '')
+  const title = useSlice('Root', ({ publishing }) => parts?.statusTitle(publishing, parts.withLater(words)) ?? '')
   return (
     <div role="status" className="dp-Announcer">
       {news ? <Sentences of={'said' in news ? news.said : [news]} /> : title}

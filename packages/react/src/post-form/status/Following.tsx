@@ -3,15 +3,15 @@
 import type { PostProgress } from '@direct-post/core'
 import type { ReactNode } from 'react'
 import { formatDuration } from '../../internals/format.js'
-import { ArrowOutIcon } from '../../internals/icons.js'
+import { ArrowOutIcon } from '../../internals/later-icons.js'
 import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'
 import { fill } from '../../words/fill.js'
+import { useLaterForm } from '../root/useLaterForm.js'
 import { Sentence } from '../root/Sentence.js'
 import { bytesIn } from './bytes.js'
 import { Progress } from './Progress.js'
-import { useStatusForm } from './useStatusForm.js'
 
 export interface FollowingProps {
   following: Extract<Publishing, { status: 'following' }>
@@ -22,7 +22,7 @@ const LONG = 30 * 60
 
 /** What TikTok last said, and what can be done now. */
 export function Following({ following: { post, missed, at } }: FollowingProps) {
-  const { words, locale, actions } = useStatusForm()
+  const { words, locale, actions } = useLaterForm('Status')
   const { status: text } = words
   const waited = (at - post.createdAt) / 1000
   const back = (
@@ -121,7 +121,7 @@ export function Following({ following: { post, missed, at } }: FollowingProps) {
 
 /** Left by a reload, or still running in another tab. Only the same file can go on. */
 function Interrupted({ post }: { post: PostProgress }) {
-  const { words, locale, actions } = useStatusForm()
+  const { words, locale, actions } = useLaterForm('Status')
   const { status: text } = words
   const { size = 0, nextByte = 0 } = post.upload ?? {}
   const share = size > 0 ? nextByte / size : 0
@@ -156,7 +156,7 @@ function PostSentence({ post: { message, messageCode, failReason } }: { post: Po
 }
 
 function Failure({ post, children }: { post: PostProgress; children: ReactNode }) {
-  const { words } = useStatusForm()
+  const { words } = useLaterForm('Status')
   return (
     <>
       <p>

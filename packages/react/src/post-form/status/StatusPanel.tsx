@@ -2,20 +2,21 @@
 
 import { forwardRef, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import { cx } from '../../internals/cx.js'
-import { AlertIcon, CheckIcon, ClockIcon, UploadIcon } from '../../internals/icons.js'
+import { AlertIcon, UploadIcon } from '../../internals/icons.js'
+import { CheckIcon, ClockIcon } from '../../internals/later-icons.js'
 import { useNotice, useSlice } from '../root/PostFormContext.js'
 import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'
+import { useLaterForm } from '../root/useLaterForm.js'
 import { Sentence, Sentences } from '../root/Sentence.js'
 import { Following } from './Following.js'
 import { Progress } from './Progress.js'
 import { statusTitle } from './status-title.js'
 import { Uploading } from './Uploading.js'
-import { useStatusForm } from './useStatusForm.js'
 
 /** What stands there once the button was pressed. */
 export const StatusPanel = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function StatusPanel(props, ref) {
-  const { words, actions } = useStatusForm()
+  const { words, actions } = useLaterForm('Status')
   const publishing = useSlice('Status', (state) => state.publishing)
   const title = useRef<HTMLHeadingElement>(null)
   const notice = useNotice('status', title)

@@ -5,14 +5,14 @@ import { formatBytes, formatDuration } from '../../internals/format.js'
 import { Message } from '../../internals/Message.js'
 import type { Transfer } from '../../store/index.js'
 import { fill } from '../../words/fill.js'
+import { useLaterForm } from '../root/useLaterForm.js'
 import { Sentence } from '../root/Sentence.js'
 import { bytesIn } from './bytes.js'
 import { Progress } from './Progress.js'
-import { useStatusForm } from './useStatusForm.js'
 
 /** Bytes, share, speed and time left, and the person's hand on it. */
 export function Uploading({ post, transfer }: { post: PostProgress; transfer: Transfer }) {
-  const { words, locale, actions } = useStatusForm()
+  const { words, locale, actions } = useLaterForm('Status')
   const size = post.upload?.size ?? 0
   const share = size > 0 ? transfer.sent / size : 0
   const text = bytesIn(words, locale, transfer.sent, size)

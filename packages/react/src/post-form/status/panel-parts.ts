@@ -1,3 +1,3 @@
+export { withLater } from '../root/useLaterForm.js'
 export { StatusPanel } from './StatusPanel.js'
 export { statusTitle } from './status-title.js'
-export { withStatus } from './useStatusForm.js'
