@@ -37,8 +37,8 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
               hint={words.disclosure.yourBrandHint}
               checked={yourBrand.value}
               disabledBecause={yourBrand.disabledBecause}
-              reason={null}
-              onChange={(value) => disclosure.change('yourBrand', value)}
+              says={Sentence}
+              onChange={disclosure.change}
             />
             <Tick
               name="brandedContent"
@@ -46,8 +46,8 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
               hint={words.disclosure.brandedContentHint}
               checked={brandedContent.value}
               disabledBecause={brandedContent.disabledBecause}
-              reason={brandedContent.disabledBecause && <Sentence of={brandedContent.disabledBecause} />}
-              onChange={(value) => disclosure.change('brandedContent', value)}
+              says={Sentence}
+              onChange={disclosure.change}
             />
           </div>
         )}

@@ -33,8 +33,8 @@ export const PostFormInteractions = forwardRef<HTMLDivElement, PostFormInteracti
               label={words.interactions.names[name]}
               checked={value}
               disabledBecause={disabledBecause}
-              reason={disabledBecause && <Sentence of={disabledBecause} />}
-              onChange={(next) => view.change(name, next)}
+              says={Sentence}
+              onChange={view.change}
             />
           ))}
         </div>

@@ -7,6 +7,7 @@ import { formatClock, formatList } from '../../internals/format.js'
 import type { PostState } from '../../store/index.js'
 import { selectView } from '../../store/selectors.js'
 import { ENGLISH, promptIn } from '../../words/exact.js'
+import type { FirstWords } from '../../words/words.js'
 import { useSlice } from '../root/PostFormContext.js'
 import { useLaterForm } from '../root/useLaterForm.js'
 
@@ -35,28 +36,15 @@ export const Bill = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(functio
   return (
     <section ref={ref} aria-label={review.heading} {...props} className={cx('dp-Review', props.className)}>
       <dl className="dp-ReviewList">
-        <Line term={review.account}>
-          <bdi>{account}</bdi>
-        </Line>
+        {line(review.account, <bdi>{account}</bdi>)}
         {direct && (
           <>
-            <Line term={review.audience}>{audience ? words.privacy.levels[audience] : review.nobodyYet}</Line>
-            <Line term={review.allowed}>
-              {allowed
-                ? formatList(
-                    allowed.split(' ').map((name) => words.interactions.names[name as Interaction]),
-                    locale,
-                  )
-                : review.nothing}
-            </Line>
-            {prompt && (
-              <Line term={review.disclosed}>
-                <bdi {...(own ? {} : ENGLISH)}>{labelIn(own ?? prompt)}</bdi>
-              </Line>
-            )}
-            {coverMs !== null && <Line term={review.cover}>{formatClock(coverMs / 1000, locale)}</Line>}
-            {isAigc && <Line term={review.aigc}>✓</Line>}
-            {music && <Line term={review.music}>✓</Line>}
+            {line(review.audience, audience ? words.privacy.levels[audience] : review.nobodyYet)}
+            {line(review.allowed, allowed ? namesOf(allowed, words, locale) : review.nothing)}
+            {prompt && line(review.disclosed, <bdi {...(own ? {} : ENGLISH)}>{labelIn(own ?? prompt)}</bdi>)}
+            {coverMs !== null && line(review.cover, formatClock(coverMs / 1000, locale))}
+            {isAigc && line(review.aigc, '✓')}
+            {music && line(review.music, '✓')}
           </>
         )}
       </dl>
@@ -64,11 +52,12 @@ export const Bill = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(functio
   )
 })
 
-function Line({ term, children }: { term: string; children: ReactNode }) {
+/** A function and no component: the lines are drawn with the bill, never alone. */
+function line(term: string, value: ReactNode) {
   return (
     <div className="dp-ReviewLine">
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd>{value}</dd>
     </div>
   )
 }
@@ -84,6 +73,13 @@ function selectAllowed(state: PostState): string {
     .filter(({ value }) => value)
     .map(({ name }) => name)
     .join(' ')
+}
+
+function namesOf(allowed: string, { interactions }: FirstWords, locale: string): string {
+  return formatList(
+    allowed.split(' ').map((name) => interactions.names[name as Interaction]),
+    locale,
+  )
 }
 
 /** The label alone, out of TikTok's sentence. */

@@ -1,0 +1,60 @@
+/*
+ * Counts what React does, as its DevTools do. Import it before React's renderer, which looks for the hook once.
+ */
+
+interface Fiber {
+  tag: number
+  flags: number
+  child: Fiber | null
+  sibling: Fiber | null
+  alternate: Fiber | null
+  type: unknown
+}
+
+export interface Renders {
+  commits: number
+  /** Names of the components that were drawn, without those inside a Radix control. */
+  drawn: string[]
+}
+
+// React's own numbers: function, class, forwardRef, memo, and a memo around a plain function.
+const COMPONENTS = new Set([0, 1, 11, 14, 15])
+const PERFORMED_WORK = 1
+/** Our wrappers of Radix' controls: each counts as one, whatever it is made of. */
+const CONTROLS = new Set(['Box', 'Toggle'])
+
+const seen: Renders = { commits: 0, drawn: [] }
+
+Object.assign(globalThis, {
+  __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+    supportsFiber: true,
+    renderers: new Map(),
+    inject: () => 1,
+    onCommitFiberUnmount() {},
+    onPostCommitFiberRoot() {},
+    onCommitFiberRoot(_: number, { current }: { current: Fiber }) {
+      seen.commits++
+      walk(current, current.alternate)
+    },
+  },
+})
+
+/** What `act` made React do. */
+export async function rendersOf(act: () => Promise<unknown>): Promise<Renders> {
+  Object.assign(seen, { commits: 0, drawn: [] })
+  await act()
+  return { ...seen }
+}
+
+function walk(fiber: Fiber, before: Fiber | null) {
+  const name = nameOf(fiber.type)
+  if (COMPONENTS.has(fiber.tag) && (before === null || (fiber.flags & PERFORMED_WORK) !== 0)) seen.drawn.push(name)
+  if (CONTROLS.has(name) || fiber.child === before?.child) return
+  for (let child = fiber.child; child; child = child.sibling) walk(child, child.alternate)
+}
+
+function nameOf(type: unknown): string {
+  const named = type as { displayName?: string; name?: string; render?: { name: string }; type?: unknown } | null
+  if (named?.type) return nameOf(named.type)
+  return named?.displayName ?? named?.name ?? named?.render?.name ?? ''
+}
