@@ -45,7 +45,7 @@ export const table = [
   },
   { in: 'react/src/store', local: ['client'], packages: [...core, 'zustand', 'zustand/*', 'mediabunny'] },
   { in: 'react/src/post-form', local: ['store', 'internals', 'words'], packages: [...core, ...react, '@radix-ui/*'] },
-  { in: 'react/src/internals', local: ['store', 'styles'], packages: [...core, ...react, '@radix-ui/*'] },
+  { in: 'react/src/internals', local: ['store', 'styles', 'words'], packages: [...core, ...react, '@radix-ui/*'] },
   {
     in: 'react/src/element',
     local: ['client', 'post-form', 'internals', 'styles', 'words'],

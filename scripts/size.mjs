@@ -20,7 +20,8 @@ const CLIENT = `export { createClient } from '@direct-post/react/client'`
 
 const named = await measureNamed()
 const entries = []
-for (const pkg of publishedPackages()) for (const entry of publishedEntries(pkg)) entries.push(await measure(pkg, entry))
+for (const pkg of publishedPackages())
+  for (const entry of publishedEntries(pkg)) entries.push(await measure(pkg, entry))
 if (process.argv.includes('--update')) update()
 
 const isOver = [...report(named, budgets.named), ...report(entries, budgets.entries)].some(Boolean)

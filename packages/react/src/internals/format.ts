@@ -1,10 +1,12 @@
+import { numberFormat } from '../words/number-format.js'
+
 /** 64,000,000 bytes -> "64 MB", or "64 MB/s". Counts in thousands, as upload limits and file dialogs do. */
 export function formatBytes(bytes: number, locale: string, per?: 'second'): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
   const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
   const value = bytes / 1000 ** power
   const unit = units[power] ?? 'byte'
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: per ? `${unit}-per-${per}` : unit,
     unitDisplay: power === 0 ? 'long' : 'short',
@@ -18,7 +20,7 @@ export function formatClock(seconds: number, locale: string): string {
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
   const shown = parts[0] === 0 ? parts.slice(1) : parts
   return shown
-    .map((part, index) => new Intl.NumberFormat(locale, { minimumIntegerDigits: index === 0 ? 1 : 2 }).format(part))
+    .map((part, index) => numberFormat(locale, { minimumIntegerDigits: index === 0 ? 1 : 2 }).format(part))
     .join(':')
 }
 
@@ -31,12 +33,12 @@ export function formatDuration(seconds: number, locale: string): string {
       : whole < 7200
         ? [Math.round(whole / 60), 'minute']
         : [Math.round(whole / 3600), 'hour']
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }
 
-export const formatNumber = (value: number, locale: string) => new Intl.NumberFormat(locale).format(value)
+export const formatNumber = (value: number, locale: string) => numberFormat(locale).format(value)
 export const formatPercent = (share: number, locale: string) =>
-  new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(share * 100) / 100)
+  numberFormat(locale, { style: 'percent' }).format(Math.floor(share * 100) / 100)
 
 /** Comment, Duet, Stitch. */
 export const formatList = (items: readonly string[], locale: string) =>
