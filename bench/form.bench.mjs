@@ -7,7 +7,7 @@ import { servePage } from './form/serve.mjs'
 import { table } from './form/table.mjs'
 
 const SLOWDOWN = 4
-const ROUNDS = 7
+const ROUNDS = 5
 /** Each against the plain form, except the list (against Radix' Select) and the memory (kB of one form of ours). */
 const BUDGETS = {
   'keystroke to frame': 1,

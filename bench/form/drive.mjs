@@ -1,9 +1,9 @@
 // Takes the samples: one page per kind of form, each doing its round in turn.
 const KINDS = ['ours', 'plain', 'radix']
-const KEYS = 25
+const KEYS = 15
 const MANY = 50
-const MOUNTS = 10
-const CYCLES = 20
+const MOUNTS = 5
+const CYCLES = 12
 
 /** `{ [measure]: { [kind]: number[] } }`: milliseconds, and kB for the memory. */
 export async function drive(browser, url, { rounds, slowdown }) {

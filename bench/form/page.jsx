@@ -6,7 +6,7 @@ import { Plain } from './plain.jsx'
 import { Radix } from './radix.jsx'
 
 const FORMS = { ours: Ours, plain: Plain, radix: Radix }
-const IS_READY = { ours: '.dp-Switch[role=switch]', plain: 'select', radix: '[role=switch]' }
+const IS_READY = { ours: '[role=switch]', plain: 'select', radix: '[role=switch]' }
 
 let roots = []
 

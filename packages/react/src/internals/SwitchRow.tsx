@@ -1,7 +1,6 @@
 'use client'
 
 import { useId } from 'react'
-import { useControls } from './useControls.js'
 
 export interface SwitchRowProps {
   label: string
@@ -14,7 +13,7 @@ export interface SwitchRowProps {
 /** A switch with its words. */
 export function SwitchRow({ label, hint, name, checked, onChange }: SwitchRowProps) {
   const id = useId()
-  const controls = useControls()
+  const state = checked ? 'checked' : 'unchecked'
   return (
     <div className="dp-SwitchRow">
       <label htmlFor={id} className="dp-TickText">
@@ -25,18 +24,20 @@ export function SwitchRow({ label, hint, name, checked, onChange }: SwitchRowPro
           {hint}
         </span>
       </label>
-      {controls ? (
-        <controls.Toggle
-          id={id}
-          name={name}
-          checked={checked}
-          aria-labelledby={`${id}label`}
-          aria-describedby={`${id}hint`}
-          onCheckedChange={onChange}
-        />
-      ) : (
-        <span className="dp-Switch" />
-      )}
+      <button
+        type="button"
+        role="switch"
+        id={id}
+        name={name}
+        className="dp-Switch"
+        aria-checked={checked}
+        aria-labelledby={`${id}label`}
+        aria-describedby={`${id}hint`}
+        data-state={state}
+        onClick={() => onChange(!checked)}
+      >
+        <span className="dp-SwitchThumb" data-state={state} />
+      </button>
     </div>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { Reason } from '@direct-post/core'
 import { forwardRef, memo, useId, type ComponentType } from 'react'
-import { useControls } from './useControls.js'
+import { CheckIcon } from './icons.js'
 
 export interface TickProps {
   /** Form name, told to `onChange`. */
@@ -24,26 +24,33 @@ export const Tick = memo(
     ref,
   ) {
     const id = useId()
-    const controls = useControls()
     const described = [hint && `${id}hint`, disabledBecause && `${id}reason`].filter(Boolean).join(' ')
     return (
       <div className="dp-Tick" data-disabled={disabledBecause ? '' : undefined}>
-        {controls ? (
-          <controls.Box
-            ref={ref}
-            id={id}
-            name={name}
-            checked={checked}
-            aria-disabled={disabledBecause ? true : undefined}
-            aria-labelledby={`${id}label`}
-            aria-describedby={described || undefined}
-            data-disabled={disabledBecause ? '' : undefined}
-            data-reason={disabledBecause?.code}
-            onCheckedChange={(next) => !disabledBecause && onChange(name, next === true)}
-          />
-        ) : (
-          <span className="dp-Checkbox" />
-        )}
+        <button
+          ref={ref}
+          type="button"
+          role="checkbox"
+          id={id}
+          name={name}
+          className="dp-Checkbox"
+          aria-checked={checked}
+          aria-disabled={disabledBecause ? true : undefined}
+          aria-labelledby={`${id}label`}
+          aria-describedby={described || undefined}
+          data-state={checked ? 'checked' : 'unchecked'}
+          data-disabled={disabledBecause ? '' : undefined}
+          data-reason={disabledBecause?.code}
+          onClick={() => !disabledBecause && onChange(name, !checked)}
+          // A checkbox is ticked with the space bar alone.
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        >
+          {checked && (
+            <span className="dp-CheckboxMark" data-state="checked">
+              <CheckIcon />
+            </span>
+          )}
+        </button>
         <label htmlFor={id} className="dp-TickText">
           <span id={`${id}label`} className="dp-TickLabel">
             {label}

@@ -36,3 +36,8 @@ export const UploadIcon = () => (
     <path d="M8 10.5v-7m0 0L5 6.5m3-3 3 3M2.75 10.5v1.75c0 .6.4 1 1 1h8.5c.6 0 1-.4 1-1V10.5" />
   </Icon>
 )
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3.5 8.5 3 3 6-7" />
+  </Icon>
+)

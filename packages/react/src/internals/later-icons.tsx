@@ -2,11 +2,6 @@ import { Icon } from './icons.js'
 
 // These come with the parts that the first paint does without.
 
-export const CheckIcon = () => (
-  <Icon>
-    <path d="m3.5 8.5 3 3 6-7" />
-  </Icon>
-)
 export const ClockIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="6.25" />

@@ -13,16 +13,13 @@ interface Fiber {
 
 export interface Renders {
   commits: number
-  /** Names of the components that were drawn, without those inside a Radix control. */
+  /** Names of the components that were drawn. */
   drawn: string[]
 }
 
 // React's own numbers: function, class, forwardRef, and a memo that is its function. Another memo only wraps one of these.
 const COMPONENTS = new Set([0, 1, 11, 15])
 const PERFORMED_WORK = 1
-/** Our wrappers of Radix' controls: each counts as one, whatever it is made of. */
-const CONTROLS = new Set(['Box', 'Toggle'])
-
 const seen: Renders = { commits: 0, drawn: [] }
 
 Object.assign(globalThis, {
@@ -47,9 +44,9 @@ export async function rendersOf(act: () => Promise<unknown>): Promise<Renders> {
 }
 
 function walk(fiber: Fiber, before: Fiber | null) {
-  const name = nameOf(fiber.type)
-  if (COMPONENTS.has(fiber.tag) && (before === null || (fiber.flags & PERFORMED_WORK) !== 0)) seen.drawn.push(name)
-  if (CONTROLS.has(name) || fiber.child === before?.child) return
+  if (COMPONENTS.has(fiber.tag) && (before === null || (fiber.flags & PERFORMED_WORK) !== 0))
+    seen.drawn.push(nameOf(fiber.type))
+  if (fiber.child === before?.child) return
   for (let child = fiber.child; child; child = child.sibling) walk(child, child.alternate)
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
 import type { Later } from '../store/later.js'
 
 /** Milliseconds until a part that did not come is asked for again. */
@@ -28,6 +28,12 @@ export function useLater<T>(part: Later<T>, wanted = true): T | null {
     return () => clearTimeout(timer)
   }, [part, missing])
   return arrived
+}
+
+/** Draws with a part once it is there. Mounted where the part is wanted and not before, since waiting costs memory. */
+export function Arriving<T>({ part, children }: { part: Later<T>; children: (part: T) => ReactNode }) {
+  const arrived = useLater(part)
+  return arrived === null ? null : children(arrived)
 }
 
 /** A server draws what comes first. */

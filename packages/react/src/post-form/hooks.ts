@@ -14,7 +14,7 @@ import {
   selectPrivacy,
   selectTitle,
 } from '../store/selectors.js'
-import { usePostForm, useSlice } from './root/PostFormContext.js'
+import { usePostForm, useSlice, useSlices } from './root/PostFormContext.js'
 
 /*
  * For those who bring their own markup: each hook gives what a part draws, and what a person can do with
@@ -80,13 +80,12 @@ export function useInteractions() {
 /** 3a, 3b: the switch, its two boxes while it is on, and the label that TikTok will show. */
 export function useDisclosure() {
   const { actions } = usePostForm('Disclosure')
-  const view = useEditing('Disclosure', selectDisclosure)
-  const direct = useSlice('Disclosure', ({ postMode }) => postMode === 'direct')
+  const view = useEditing('Disclosure', (state) => (state.postMode === 'direct' ? selectDisclosure(state) : null))
   const change = useCallback(
     (type: 'disclosure' | 'yourBrand' | 'brandedContent', value: boolean) => actions.change({ type, value }),
     [actions],
   )
-  return view && direct ? { ...view, change } : null
+  return view && { ...view, change }
 }
 
 /** 2-note, 4: the sentence above the button, in pieces so that its links are links. */
@@ -97,9 +96,11 @@ export function useDeclaration() {
 /** 5c: the press, and why it does nothing now. */
 export function usePublish() {
   const { actions } = usePostForm('Publish')
-  const editing = useSlice('Publish', selectIsEditing)
-  const disabledBecause = useSlice('Publish', selectBlockedBecause)
-  const refusal = useSlice('Publish', ({ publishing }) => (publishing.status === 'editing' ? publishing.refusal : null))
+  const { editing, disabledBecause, refusal } = useSlices('Publish', (state) => ({
+    editing: selectIsEditing(state),
+    disabledBecause: selectBlockedBecause(state),
+    refusal: state.publishing.status === 'editing' ? state.publishing.refusal : null,
+  }))
   return editing ? { disabledBecause, refusal, publish: actions.publish } : null
 }
 

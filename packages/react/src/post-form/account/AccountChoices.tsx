@@ -1,9 +1,9 @@
 'use client'
 
 import type { ProxyAccount } from '@direct-post/core/proxy'
-import { CheckIcon } from '../../internals/later-icons.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 import { Avatar } from './Avatar.js'
+import { CheckIcon } from '../../internals/icons.js'
 
 /** The open menu. */
 export function AccountChoices({ accounts, close }: { accounts: readonly ProxyAccount[]; close: () => void }) {

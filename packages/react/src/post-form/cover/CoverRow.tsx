@@ -4,7 +4,7 @@ import { forwardRef, useState, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
 import { formatClock } from '../../internals/format.js'
 import { later } from '../../store/later.js'
-import { useLater } from '../../internals/useLater.js'
+import { Arriving } from '../../internals/useLater.js'
 import { selectIsEditing } from '../../store/selectors.js'
 import { fill } from '../../words/fill.js'
 import { useSlice } from '../root/PostFormContext.js'
@@ -19,9 +19,9 @@ export const CoverRow = forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement
   const media = useSlice('Cover', (state) => state.media)
   const atMs = useSlice('Cover', ({ draft }) => draft.videoCoverTimestampMs)
   const [open, setOpen] = useState(false)
-  const parts = useLater(picker, open)
   if (!shown || media.status !== 'video' || media.media.durationSec === null) return null
 
+  const { durationSec } = media.media
   const change = (value: number | null) => actions.change({ type: 'videoCoverTimestampMs', value })
   return (
     <div ref={ref} data-open={open ? '' : undefined} {...props} className={cx('dp-Cover', props.className)}>
@@ -44,8 +44,10 @@ export const CoverRow = forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement
           {open ? words.cover.use : words.cover.choose}
         </button>
       </div>
-      {open && parts && (
-        <parts.CoverPicker url={media.url} durationSec={media.media.durationSec} atMs={atMs} onChange={change} />
+      {open && (
+        <Arriving part={picker}>
+          {({ CoverPicker }) => <CoverPicker url={media.url} durationSec={durationSec} atMs={atMs} onChange={change} />}
+        </Arriving>
       )}
     </div>
   )

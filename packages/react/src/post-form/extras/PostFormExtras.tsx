@@ -4,17 +4,19 @@ import { forwardRef, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
 import { SwitchRow } from '../../internals/SwitchRow.js'
 import { selectIsEditing } from '../../store/selectors.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { usePostForm, useSlices } from '../root/PostFormContext.js'
 
 export type PostFormExtrasProps = HTMLAttributes<HTMLDivElement>
 
 /** What TikTok takes besides: the AI label, and music for photos. Both off until turned on by hand. */
 export const PostFormExtras = forwardRef<HTMLDivElement, PostFormExtrasProps>(function PostFormExtras(props, ref) {
   const { words, actions } = usePostForm('Extras')
-  const shown = useSlice('Extras', (state) => selectIsEditing(state) && state.postMode === 'direct')
-  const photos = useSlice('Extras', ({ media }) => media.status === 'photos')
-  const isAigc = useSlice('Extras', ({ draft }) => draft.isAigc)
-  const autoAddMusic = useSlice('Extras', ({ draft }) => draft.autoAddMusic)
+  const { shown, photos, isAigc, autoAddMusic } = useSlices('Extras', (state) => ({
+    shown: selectIsEditing(state) && state.postMode === 'direct',
+    photos: state.media.status === 'photos',
+    isAigc: state.draft.isAigc,
+    autoAddMusic: state.draft.autoAddMusic,
+  }))
   if (!shown) return null
 
   const { aigc, aigcHint, music, musicHint } = words.extras

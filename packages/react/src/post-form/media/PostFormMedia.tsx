@@ -6,7 +6,7 @@ import { cx } from '../../internals/cx.js'
 import { formatBytes, formatDuration } from '../../internals/format.js'
 import { UploadIcon } from '../../internals/icons.js'
 import { later } from '../../store/later.js'
-import { useLater } from '../../internals/useLater.js'
+import { Arriving } from '../../internals/useLater.js'
 import { fill } from '../../words/fill.js'
 import type { Accept, FirstWords } from '../../words/words.js'
 import { selectIsEditing, selectMaxDurationSec } from '../../store/selectors.js'
@@ -23,7 +23,6 @@ export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(functio
   const media = useSlice('Media', (state) => state.media)
   const [over, setOver] = useState(false)
   const heading = useId()
-  const parts = useLater(problems, media.status !== 'empty')
   if (!editing) return null
 
   const onDrag = (event: DragEvent) => {
@@ -71,7 +70,9 @@ export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(functio
           {words.media.reading}
         </p>
       )}
-      {(media.status === 'video' || media.status === 'photos') && parts && <parts.Problems />}
+      {(media.status === 'video' || media.status === 'photos') && (
+        <Arriving part={problems}>{({ Problems }) => <Problems />}</Arriving>
+      )}
     </section>
   )
 })

@@ -1,7 +1,7 @@
 'use client'
 
-import { forwardRef, type HTMLAttributes } from 'react'
-import { useLater } from '../../internals/useLater.js'
+import { forwardRef, useEffect, type HTMLAttributes } from 'react'
+import { Arriving } from '../../internals/useLater.js'
 import { later } from '../../store/later.js'
 import { selectIsEditing } from '../../store/selectors.js'
 import { useSlice } from '../root/PostFormContext.js'
@@ -14,6 +14,6 @@ const choice = later(() => import('./ModeChoice.js'))
 export const PostFormMode = forwardRef<HTMLFieldSetElement, PostFormModeProps>(function PostFormMode(props, ref) {
   const editing = useSlice('Mode', selectIsEditing)
   // Fetched while the creator is read, so that it comes with the other fields.
-  const parts = useLater(choice)
-  return editing && parts ? <parts.ModeChoice {...props} ref={ref} /> : null
+  useEffect(() => void choice.load().catch(() => {}), [])
+  return editing ? <Arriving part={choice}>{({ ModeChoice }) => <ModeChoice {...props} ref={ref} />}</Arriving> : null
 })

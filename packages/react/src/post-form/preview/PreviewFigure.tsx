@@ -5,7 +5,7 @@ import { forwardRef, useState, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
 import { formatBytes, formatClock, formatNumber } from '../../internals/format.js'
 import { later } from '../../store/later.js'
-import { useLater } from '../../internals/useLater.js'
+import { Arriving } from '../../internals/useLater.js'
 import { Message } from '../../internals/Message.js'
 import type { MediaReading } from '../../store/index.js'
 import { useSlice } from '../root/PostFormContext.js'
@@ -18,7 +18,6 @@ const list = later(() => import('./PhotoList.js'))
 export const PreviewFigure = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function PreviewFigure(props, ref) {
   const { words, locale } = useLaterForm('Preview')
   const media = useSlice('Preview', (state) => state.media)
-  const parts = useLater(list, media.status === 'photos')
   if (media.status !== 'video' && media.status !== 'photos') return null
 
   return (
@@ -34,7 +33,7 @@ export const PreviewFigure = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>
           </figcaption>
         </>
       ) : (
-        parts && <parts.PhotoList items={media.items} />
+        <Arriving part={list}>{({ PhotoList }) => <PhotoList items={media.items} />}</Arriving>
       )}
     </figure>
   )

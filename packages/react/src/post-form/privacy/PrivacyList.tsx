@@ -3,10 +3,10 @@
 import type { PrivacyLevel, PrivacyOption as Option, PrivacyView } from '@direct-post/core'
 import * as RadioGroup from '@radix-ui/react-radio-group'
 import type { FocusEvent, KeyboardEvent } from 'react'
-import { CheckIcon } from '../../internals/later-icons.js'
 import { Tip, useTip } from '../../internals/useTip.js'
 import { usePostForm } from '../root/PostFormContext.js'
 import { Sentence } from '../root/Sentence.js'
+import { CheckIcon } from '../../internals/icons.js'
 
 export interface PrivacyListProps {
   labelledBy: string

@@ -8,26 +8,15 @@ import type { PostState } from '../../store/index.js'
 import { selectView } from '../../store/selectors.js'
 import { ENGLISH, promptIn } from '../../words/exact.js'
 import type { FirstWords } from '../../words/words.js'
-import { useSlice } from '../root/PostFormContext.js'
+import { useSlices } from '../root/PostFormContext.js'
 import { useLaterForm } from '../root/useLaterForm.js'
 
 /** Account, audience and what else was chosen, line by line. */
 export const Bill = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function Bill(props, ref) {
   const { words, locale } = useLaterForm('Review')
-  const account = useSlice('Review', ({ creator }) => (creator.status === 'ready' ? creator.creator.nickname : null))
-  const direct = useSlice('Review', ({ postMode }) => postMode === 'direct')
-  const audience = useSlice('Review', selectAudience)
-  const allowed = useSlice('Review', selectAllowed)
-  const prompt = useSlice('Review', (state) => selectView(state)?.disclosure.prompt ?? null)
-  const isAigc = useSlice('Review', ({ draft }) => draft.isAigc)
-  const music = useSlice('Review', ({ draft, media }) => media.status === 'photos' && draft.autoAddMusic)
-  const coverMs = useSlice('Review', ({ draft, media }) =>
-    media.status === 'video' ? draft.videoCoverTimestampMs : null,
-  )
-  // A post that another tab began: its choices are not known here, and must not be made up.
-  const unknown = useSlice(
+  const { account, direct, audience, allowed, prompt, isAigc, music, coverMs, unknown } = useSlices(
     'Review',
-    ({ publishing, draft }) => publishing.status !== 'editing' && draft.privacyLevel === null,
+    selectBill,
   )
   if (account === null || (direct && unknown)) return null
 
@@ -40,7 +29,7 @@ export const Bill = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(functio
         {direct && (
           <>
             {line(review.audience, audience ? words.privacy.levels[audience] : review.nobodyYet)}
-            {line(review.allowed, allowed ? namesOf(allowed, words, locale) : review.nothing)}
+            {line(review.allowed, allowed.length > 0 ? namesOf(allowed, words, locale) : review.nothing)}
             {prompt && line(review.disclosed, <bdi {...(own ? {} : ENGLISH)}>{labelIn(own ?? prompt)}</bdi>)}
             {coverMs !== null && line(review.cover, formatClock(coverMs / 1000, locale))}
             {isAigc && line(review.aigc, '✓')}
@@ -62,25 +51,31 @@ function line(term: string, value: ReactNode) {
   )
 }
 
-const selectAudience = (state: PostState) => selectView(state)?.privacy.value ?? null
-
-type Interaction = InteractionView['name']
-
-/** One string, since a new list would look like a change. */
-function selectAllowed(state: PostState): string {
-  const interactions = selectView(state)?.interactions ?? []
-  return interactions
-    .filter(({ value }) => value)
-    .map(({ name }) => name)
-    .join(' ')
+function selectBill(state: PostState) {
+  const { creator, draft, media, postMode, publishing } = state
+  const view = selectView(state)
+  return {
+    account: creator.status === 'ready' ? creator.creator.nickname : null,
+    direct: postMode === 'direct',
+    audience: view?.privacy.value ?? null,
+    allowed: view?.interactions.filter(({ value }) => value).map(({ name }) => name) ?? [],
+    prompt: view?.disclosure.prompt ?? null,
+    isAigc: draft.isAigc,
+    music: media.status === 'photos' && draft.autoAddMusic,
+    coverMs: media.status === 'video' ? draft.videoCoverTimestampMs : null,
+    // A post that another tab began: its choices are not known here, and must not be made up.
+    unknown: publishing.status !== 'editing' && draft.privacyLevel === null,
+  }
 }
 
-function namesOf(allowed: string, { interactions }: FirstWords, locale: string): string {
+function namesOf(allowed: readonly Interaction[], { interactions }: FirstWords, locale: string): string {
   return formatList(
-    allowed.split(' ').map((name) => interactions.names[name as Interaction]),
+    allowed.map((name) => interactions.names[name]),
     locale,
   )
 }
+
+type Interaction = InteractionView['name']
 
 /** The label alone, out of TikTok's sentence. */
 const labelIn = (prompt: string) => /'([^']+)'/.exec(prompt)?.[1] ?? prompt

@@ -1,7 +1,7 @@
 'use client'
 
-import { forwardRef, type HTMLAttributes } from 'react'
-import { useLater } from '../../internals/useLater.js'
+import { forwardRef, useEffect, type HTMLAttributes } from 'react'
+import { Arriving } from '../../internals/useLater.js'
 import { later } from '../../store/later.js'
 import { useSlice } from '../root/PostFormContext.js'
 
@@ -13,6 +13,6 @@ const bill = later(() => import('./Bill.js'))
 export const PostFormReview = forwardRef<HTMLElement, PostFormReviewProps>(function PostFormReview(props, ref) {
   const known = useSlice('Review', ({ creator }) => creator.status === 'ready')
   // Fetched while the creator is read, so that it comes with the fields.
-  const parts = useLater(bill)
-  return known && parts ? <parts.Bill {...props} ref={ref} /> : null
+  useEffect(() => void bill.load().catch(() => {}), [])
+  return known ? <Arriving part={bill}>{({ Bill }) => <Bill {...props} ref={ref} />}</Arriving> : null
 })

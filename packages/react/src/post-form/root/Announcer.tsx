@@ -2,21 +2,19 @@
 
 import type { ApiError } from '@direct-post/core'
 import type { Notice, PostState } from '../../store/index.js'
-import { useLater } from '../../internals/useLater.js'
+import { Arriving } from '../../internals/useLater.js'
 import { panel } from '../status/panel.js'
-import { usePostForm, useSlice } from './PostFormContext.js'
+import { useSlice } from './PostFormContext.js'
 import { Sentences } from './Sentence.js'
 
 /** Says aloud what changed without the person's doing. It is in the page from the start, as live regions must be. */
 export function Announcer() {
-  const { words } = usePostForm('Root')
   const news = useSlice('Root', selectNews)
   const active = useSlice('Root', ({ publishing }) => publishing.status !== 'editing')
-  const parts = useLater(panel, active)
-  const title = useSlice('Root', ({ publishing }) => parts?.statusTitle(publishing, parts.withLater(words)) ?? '')
   return (
     <div role="status" className="dp-Announcer">
-      {news ? <Sentences of={'said' in news ? news.said : [news]} /> : title}
+      {news && <Sentences of={'said' in news ? news.said : [news]} />}
+      {!news && active && <Arriving part={panel}>{({ StatusTitle }) => <StatusTitle />}</Arriving>}
     </div>
   )
 }

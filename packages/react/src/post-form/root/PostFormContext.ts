@@ -1,7 +1,8 @@
 'use client'
 
-import { createContext, useContext, useEffect, type RefObject } from 'react'
+import { createContext, useContext, useEffect, useRef, type RefObject } from 'react'
 import type { FirstWords } from '../../words/words.js'
+import { share } from '../../store/share.js'
 import { usePostStore, type Notice, type PostState, type PostStore } from '../../store/index.js'
 
 export interface PostFormContextValue {
@@ -28,6 +29,12 @@ export function usePostForm(part: string): PostFormContextValue & { actions: Pos
 /** One slice of the form's state; the part draws again only when that slice changed. */
 export function useSlice<T>(part: string, select: (state: PostState) => T): T {
   return usePostStore(usePostForm(part).store, select)
+}
+
+/** Several at once, for the price of one: `select` makes a plain object, and what is equal in it stays the same. */
+export function useSlices<T extends object>(part: string, select: (state: PostState) => T): T {
+  const before = useRef<T>(null)
+  return useSlice(part, (state) => (before.current = share(before.current, select(state))))
 }
 
 /** The notice that concerns this part; the control it is about gets the focus. */

@@ -5,8 +5,13 @@ import { forwardRef, useEffect, useMemo, useState, type HTMLAttributes } from 'r
 import { cx } from '../../internals/cx.js'
 import { isDevelopment } from '../../internals/development.js'
 import { fetchAhead } from '../../store/later.js'
-import { controls } from '../../internals/useControls.js'
-import { createPostStore, usePostStore, type PostStore, type PostStoreOptions } from '../../store/index.js'
+import {
+  createPostStore,
+  usePostStore,
+  type PostState,
+  type PostStore,
+  type PostStoreOptions,
+} from '../../store/index.js'
 import { englishPage } from '../../words/english-page.js'
 import type { FirstWords, Words } from '../../words/words.js'
 import { Announcer } from './Announcer.js'
@@ -60,14 +65,9 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
   const words: FirstWords = review ? englishPage : ownWords
   const locale = localeFor(words, ownLocale)
   const form = useMemo(() => ({ store, words, locale }), [store, words, locale])
-  const creator = usePostStore(store, (state) => state.creator.status)
-  const publishing = usePostStore(store, (state) => state.publishing.status)
+  const [creator, publishing] = usePostStore(store, selectStanding).split(' ')
   const posted = usePostStore(store, selectPosted)
 
-  useEffect(() => {
-    // Beside the question to TikTok, which takes longer. What fails here is fetched again where it is needed.
-    controls.load().catch(() => {})
-  }, [])
   useEffect(() => store.actions.start(), [store])
   useEffect(() => {
     if (creator === 'ready') fetchAhead()
@@ -105,7 +105,12 @@ function localeFor({ lang, locale }: FirstWords, asked: string | undefined): str
   return asked?.split('-')[0] === lang.split('-')[0] ? (asked ?? locale) : locale
 }
 
-function selectPosted({ publishing }: ReturnType<PostStore['getState']>) {
+/** Both in one text, which costs one subscription. */
+function selectStanding({ creator, publishing }: PostState): string {
+  return `${creator.status} ${publishing.status}`
+}
+
+function selectPosted({ publishing }: PostState) {
   return publishing.status === 'following' && publishing.post.status === 'posted' ? publishing.post : null
 }
 

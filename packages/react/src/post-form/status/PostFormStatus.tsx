@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef, type HTMLAttributes } from 'react'
-import { useLater } from '../../internals/useLater.js'
+import { Arriving } from '../../internals/useLater.js'
 import { useSlice } from '../root/PostFormContext.js'
 import { panel } from './panel.js'
 
@@ -10,6 +10,5 @@ export type PostFormStatusProps = HTMLAttributes<HTMLElement>
 /** 5d, 5e: where the post stands, from the press to TikTok's last word, and never more than is known. */
 export const PostFormStatus = forwardRef<HTMLElement, PostFormStatusProps>(function PostFormStatus(props, ref) {
   const active = useSlice('Status', ({ publishing }) => publishing.status !== 'editing')
-  const parts = useLater(panel, active)
-  return active && parts ? <parts.StatusPanel {...props} ref={ref} /> : null
+  return active ? <Arriving part={panel}>{({ StatusPanel }) => <StatusPanel {...props} ref={ref} />}</Arriving> : null
 })

@@ -2,8 +2,8 @@
 
 import { forwardRef, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import { cx } from '../../internals/cx.js'
-import { AlertIcon, UploadIcon } from '../../internals/icons.js'
-import { CheckIcon, ClockIcon } from '../../internals/later-icons.js'
+import { CheckIcon, AlertIcon, UploadIcon } from '../../internals/icons.js'
+import { ClockIcon } from '../../internals/later-icons.js'
 import { useNotice, useSlice } from '../root/PostFormContext.js'
 import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'

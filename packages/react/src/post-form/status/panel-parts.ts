@@ -1,3 +1,2 @@
-export { withLater } from '../root/useLaterForm.js'
 export { StatusPanel } from './StatusPanel.js'
-export { statusTitle } from './status-title.js'
+export { StatusTitle } from './StatusTitle.js'
