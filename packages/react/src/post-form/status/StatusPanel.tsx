@@ -18,7 +18,7 @@ import { Uploading } from './Uploading.js'
 export const StatusPanel = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function StatusPanel(props, ref) {
   const { words, actions } = useLaterForm('Status')
   const publishing = useSlice('Status', (state) => state.publishing)
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useRef<HTMLDivElement>(null)
   const notice = useNotice('status', title)
   // The button that was pressed is gone; the next thing to read takes its focus.
   useEffect(() => title.current?.focus(), [])
@@ -36,9 +36,9 @@ export const StatusPanel = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(
     >
       <span className="dp-StatusMark">{MARK[tone]}</span>
       <div className="dp-StatusBody">
-        <h2 ref={title} tabIndex={-1} className="dp-StatusTitle">
+        <div ref={title} role="heading" aria-level={2} tabIndex={-1} className="dp-StatusTitle">
           {statusTitle(publishing, words)}
-        </h2>
+        </div>
         {notice && (
           <Message tone="error">
             <Sentences of={notice.said} />
