@@ -35,7 +35,10 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
     const trigger = useRef<HTMLButtonElement>(null)
     const panel = useRef<HTMLDivElement>(null)
     const [wanted, setOpen] = useState(false)
-    const parts = useLater(list, wanted)
+    // Whoever points at it or reaches it opens it next: the list is drawn by then, and only has to be shown.
+    const [near, setNear] = useState(false)
+    const approach = () => setNear(true)
+    const parts = useLater(list, near)
     const open = wanted && parts !== null
     const id = useId()
     const notice = useNotice('privacy', trigger)
@@ -88,13 +91,19 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
           aria-invalid={problem ? true : undefined}
           data-value={privacy.value ?? undefined}
           data-placeholder={chosen ? undefined : ''}
+          onFocus={approach}
+          onPointerEnter={approach}
           {...props}
           ref={trigger}
           className={cx('dp-Privacy', props.className)}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            approach()
+            setOpen(!open)
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
             event.preventDefault()
+            approach()
             setOpen(true)
           }}
         >
@@ -109,7 +118,7 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
           popover="manual"
           className="dp-Panel"
         >
-          {open && <parts.PrivacyList labelledBy={`${id}label`} privacy={privacy} onChoose={choose} />}
+          {near && parts && <parts.PrivacyList labelledBy={`${id}label`} privacy={privacy} onChoose={choose} />}
         </div>
         {problem && (
           <p id={`${id}problem`} className="dp-Problem">
