@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** One line weight, one grid; the colour is the text's. */
-export function Icon({ children, size = 16 }: { children: ReactNode; size?: number }) {
+/** One line weight, one grid; the colour is the text's. A function, so that an icon is one component and not two. */
+export function icon(children: ReactNode, size = 16) {
   return (
     <svg
       className="dp-Icon"
@@ -20,24 +20,14 @@ export function Icon({ children, size = 16 }: { children: ReactNode; size?: numb
   )
 }
 
-export const ChevronIcon = () => (
-  <Icon>
-    <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
-  </Icon>
-)
-export const AlertIcon = () => (
-  <Icon>
-    <circle cx="8" cy="8" r="6.25" />
-    <path d="M8 5v3.5M8 11h.01" />
-  </Icon>
-)
-export const UploadIcon = () => (
-  <Icon size={20}>
-    <path d="M8 10.5v-7m0 0L5 6.5m3-3 3 3M2.75 10.5v1.75c0 .6.4 1 1 1h8.5c.6 0 1-.4 1-1V10.5" />
-  </Icon>
-)
-export const CheckIcon = () => (
-  <Icon>
-    <path d="m3.5 8.5 3 3 6-7" />
-  </Icon>
-)
+export const ChevronIcon = () => icon(<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />)
+export const AlertIcon = () =>
+  icon(
+    <>
+      <circle cx="8" cy="8" r="6.25" />
+      <path d="M8 5v3.5M8 11h.01" />
+    </>,
+  )
+export const UploadIcon = () =>
+  icon(<path d="M8 10.5v-7m0 0L5 6.5m3-3 3 3M2.75 10.5v1.75c0 .6.4 1 1 1h8.5c.6 0 1-.4 1-1V10.5" />, 20)
+export const CheckIcon = () => icon(<path d="m3.5 8.5 3 3 6-7" />)
