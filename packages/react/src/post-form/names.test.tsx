@@ -17,7 +17,7 @@ it('names each control by its label, and tells its hint once, as its description
   } as const
   for (const [role, expected] of Object.entries(controls)) {
     for (const [name, hint] of expected) {
-      const control = page.getByRole(role as 'switch' | 'checkbox', { name, exact: true })
+      const control = page.getByRole(role, { name, exact: true })
       await expect.element(control).toHaveAccessibleDescription(hint)
     }
   }
