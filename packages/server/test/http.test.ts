@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chunkAt, contentRange } from '@direct-post/core'
@@ -73,31 +73,57 @@ async function connected(): Promise<{ id: string; nickname: string }> {
   return account
 }
 
+/** A post that waits for its bytes, and what its only chunk is sent with. */
+async function created(key: string) {
+  const { id, nickname } = await connected()
+  const media = video({ size: file.length, durationSec: 3, width: 360, height: 640 })
+  const chosen = draft({ privacyLevel: 'SELF_ONLY' })
+  const body = {
+    accountId: id,
+    postMode: 'direct',
+    draft: chosen,
+    media,
+    consent: consent(facts({ nickname, media }), chosen),
+  }
+  const answer = await send('POST', '/posts', { 'idempotency-key': key }, JSON.stringify(body))
+  const { post } = (await answer.json()) as { post: PostProgress }
+  const chunk = post.upload && chunkAt(post.upload, 0)
+  if (!post.upload || !chunk) throw new Error(JSON.stringify(post))
+  return { post, headers: { 'content-type': 'video/mp4', 'content-range': contentRange(chunk, post.upload) } }
+}
+
+/** Sends half of the file, and goes away once it is on its way. */
+async function sendHalf(path: string, headers: Record<string, string>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const all = { ...headers, 'x-direct-post': '1', origin, 'content-length': String(file.length) }
+    const sending = request(`${base}${path}`, { method: 'PUT', headers: all })
+    sending.on('error', () => resolve())
+    sending.write(file.subarray(0, file.length / 2), () => setTimeout(() => sending.destroy(new Error('gone')), 50))
+  })
+}
+
 describe('over real HTTP, through toNodeListener and nodeFetch', () => {
   it('brings a file to TikTok byte by byte', async () => {
-    const { id, nickname } = await connected()
-    const media = video({ size: file.length, durationSec: 3, width: 360, height: 640 })
-    const chosen = draft({ privacyLevel: 'SELF_ONLY' })
-    const created = await send(
-      'POST',
-      '/posts',
-      { 'idempotency-key': 'over-real-http' },
-      JSON.stringify({
-        accountId: id,
-        postMode: 'direct',
-        draft: chosen,
-        media,
-        consent: consent(facts({ nickname, media }), chosen),
-      }),
-    )
-    const { post } = (await created.json()) as { post: PostProgress }
-    const chunk = post.upload && chunkAt(post.upload, 0)
-    if (!post.upload || !chunk) throw new Error(JSON.stringify(post))
-
-    const headers = { 'content-type': 'video/mp4', 'content-range': contentRange(chunk, post.upload) }
+    const { post, headers } = await created('over-real-http')
     const uploaded = await send('PUT', `/posts/${post.id}/upload`, headers, file)
     expect(await uploaded.json()).toEqual({ nextByte: file.length, done: true })
     expect(tiktok.posts[0]?.files[0]?.sha256).toBe(await sha256(file))
+  })
+
+  it('cancels an upload that broke off in its only chunk: TikTok lacks its end (F55)', async () => {
+    const { post, headers } = await created('breaks-off-midway')
+    await sendHalf(`/posts/${post.id}/upload`, headers)
+    const answer = await send('POST', `/posts/${post.id}/cancel`)
+    expect(((await answer.json()) as { post: PostProgress }).post.status).toBe('cancelled')
+  })
+
+  it('does not call a post cancelled whose bytes all left (F55)', async () => {
+    const { post, headers } = await created('left-as-a-whole')
+    tiktok.faults.arm({ endpoint: 'upload', fault: 'drop_after' })
+    expect((await send('PUT', `/posts/${post.id}/upload`, headers, file)).status).toBe(502)
+    await send('POST', `/posts/${post.id}/cancel`)
+    const { post: after } = (await (await send('GET', `/posts/${post.id}`)).json()) as { post: PostProgress }
+    expect(after.status).not.toBe('cancelled')
   })
 
   it('answers 400 to addresses that are none, 404 to paths that only look alike (T15)', async () => {

@@ -15,6 +15,8 @@ export interface Incoming {
   isParsed: boolean
   /** The same bytes, failing unless there are exactly `length` of them (T12). */
   exactBody(length: number): ByteSource
+  /** Whether all of the body has come; until then nobody further on can have all of it. */
+  isWhole(): boolean
   /** The standard request, for the host's own code. */
   request(): Request
   /** Fires when the client went away. */
@@ -22,7 +24,8 @@ export interface Incoming {
 }
 
 export function fromRequest(request: Request): Incoming {
-  const body = request.body === null ? null : iterate(request.body)
+  let isWhole = request.body === null
+  const body = request.body === null ? null : whenRead(iterate(request.body), () => (isWhole = true))
   return {
     method: request.method,
     url: new URL(request.url),
@@ -30,9 +33,15 @@ export function fromRequest(request: Request): Incoming {
     body,
     isParsed: false,
     exactBody: (length) => guardLength(body ?? EMPTY, length),
+    isWhole: () => isWhole,
     request: () => request,
     signal: request.signal,
   }
 }
 
 const EMPTY: ByteSource = { async *[Symbol.asyncIterator]() {} }
+
+async function* whenRead(source: ByteSource, tell: () => void): AsyncGenerator<Uint8Array> {
+  yield* source
+  tell()
+}

@@ -43,6 +43,10 @@ class NodeIncoming implements Incoming {
     return isDeclared ? this.message : guardLength(this.message, length)
   }
 
+  isWhole(): boolean {
+    return this.message.complete
+  }
+
   request(): Request {
     return lazyRequest(this.message, this.url)
   }

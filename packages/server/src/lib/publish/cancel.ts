@@ -13,17 +13,27 @@ import { applyEvent } from './apply-event.js'
 export async function cancelPost(context: Context, post: Post): Promise<Post> {
   const { posts, settings } = context
   const at = settings.now()
-  const abandoned = await posts.update(post.id, (current) => {
+  const abandon = (current: Post): Post | null => {
     if (!isStoppable(current)) return null
     const requested = advancePost(current.progress, { type: 'cancel_requested', at })
     return { ...current, progress: advancePost(requested, { type: 'abandoned', at }) }
-  })
+  }
+  let abandoned = await posts.update(post.id, abandon)
+  // A page that cancels has just broken off its own upload, and that is noted down a moment later.
+  for (let looks = 0; looks < LOOKS && abandoned?.progress.status === 'uploading'; looks += 1) {
+    await settings.sleep(PAUSE_MS)
+    abandoned = await posts.update(post.id, abandon)
+  }
   if (!abandoned) throw refuse('post_not_found')
   if (abandoned.progress.status === 'sending') throw refuse('post_in_progress')
   return abandoned.progress.status === 'processing' || abandoned.progress.status === 'uploading'
     ? askTikTok(context, abandoned)
     : abandoned
 }
+
+/** Two seconds in all. */
+const LOOKS = 10
+const PAUSE_MS = 200
 
 /** TikTok has not been asked, or lacks at least the last chunk. */
 function isStoppable({ progress, init, upload }: Post): boolean {

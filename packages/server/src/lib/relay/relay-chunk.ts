@@ -128,6 +128,7 @@ async function pass(
       bytes,
       signal: AbortSignal.any(signals),
     })
+    if (sent.kind === 'unclear') await takeBack(context, post, isRepeated, incoming, lost)
     // Of a video that may be whole, no refusal proves that nothing was posted; the status will tell.
     if (isRepeated && sent.kind === 'refused') throw refuse('upload_interrupted')
     const noted = await note(context, post, plan, sent)
@@ -141,9 +142,30 @@ async function pass(
     })
     return noted
   } catch (failure) {
-    if (failure instanceof LengthError || (failure as Error).cause instanceof LengthError) throw refuse('upload_length')
-    throw failure
+    if (!(failure instanceof LengthError) && !((failure as Error).cause instanceof LengthError)) throw failure
+    await takeBack(context, post, isRepeated, incoming, lost)
+    throw refuse('upload_length')
   }
+}
+
+/**
+ * The person's device never gave us the end of the last chunk, so TikTok cannot have it: the post can be
+ * cancelled again. Without the lease nothing is taken back, since another may be sending by now.
+ */
+async function takeBack(
+  { posts }: Context,
+  { id }: Post,
+  isRepeated: boolean,
+  incoming: Incoming,
+  lost: AbortSignal,
+): Promise<void> {
+  if (isRepeated || incoming.isWhole() || lost.aborted) return
+  const withdraw = (current: Post): Post | null =>
+    current.progress.status === 'uploading' && current.upload?.finalChunkSent
+      ? { ...current, upload: { ...current.upload, finalChunkSent: false } }
+      : null
+  // Best effort: without it the post is only harder to cancel.
+  await posts.update(id, withdraw).catch(() => null)
 }
 
 /** Writes down what TikTok said about the chunk. */
