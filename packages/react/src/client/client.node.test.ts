@@ -113,6 +113,19 @@ describe('client', () => {
     expect(uploaded.ok).toBe(true)
   })
 
+  it('knows that TikTok has every byte, also when nobody answers after the last one', async () => {
+    const { loop, client, file, media } = await setUp()
+    const created = await publish(client, loop, media)
+    if (!created.ok) throw new Error(created.error.message)
+    let sent = false
+    loop.network.cut = ({ method }) => {
+      if (method === 'GET' && sent) throw new TypeError('network')
+      sent ||= method === 'PUT'
+    }
+    const uploaded = await client.upload(created.value, file)
+    expect(uploaded).toMatchObject({ ok: true, value: { status: 'processing', upload: { nextByte: file.size } } })
+  })
+
   it('says what to do when nobody answers', async () => {
     const client = createClient({ baseUrl: '', fetch: () => Promise.reject(new TypeError('Failed to fetch')) })
     expect(await client.accounts()).toMatchObject({

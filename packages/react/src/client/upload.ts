@@ -62,7 +62,10 @@ export async function upload(
 
     const answer = await send(tools, current, current.upload, chunk, file, options)
     if (answer.ok) {
-      if (answer.value.done) break
+      if (answer.value.done) {
+        current = withEveryByte(current, current.upload)
+        break
+      }
       if (answer.value.nextByte > nextByte) failures = 0
       else if (++failures > PATIENCE) return failed(stuck())
       nextByte = answer.value.nextByte
@@ -83,8 +86,13 @@ export async function upload(
   }
 
   const after = await tools.call<PostAnswer>(`/posts/${current.id}`, { signal })
-  // TikTok has every byte, whether or not this last question was answered; following asks again.
+  // Whether or not this last question was answered, what TikTok has is known; following asks again.
   return ok(after.ok ? after.value.post : current)
+}
+
+/** The server said that TikTok has it all, so the upload is over even when nobody answers from here on. */
+function withEveryByte(post: PostProgress, upload: UploadProgress): PostProgress {
+  return { ...post, status: 'processing', upload: { ...upload, nextByte: upload.size } }
 }
 
 function send(

@@ -85,6 +85,7 @@ function incoming(request: Request, cookie: string | null): Incoming {
     body,
     isParsed: false,
     exactBody: () => body ?? pieces(new Blob().stream()),
+    isWhole: () => true,
     request: () => request,
     signal: request.signal,
   }
