@@ -20,7 +20,3 @@ it('keeps both colours of every pair when a host’s build minifies the sheet', 
   // What a minifier puts in its place reads variables that a host's page does not set: no colour at all.
   expect(css.match(/[\w-]+:[^;}]*var\(--lightningcss[^;}]*/g)).toBeNull()
 })
-
-it('tells the direction in no way that a minifier turns into a list of languages', async () => {
-  expect((await minified()).match(/[^{}]*:lang\([^{}]*/g)).toBeNull()
-})

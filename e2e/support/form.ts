@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** The controls of the posting page, by what a person calls them. */
-export function formOn(page: Page) {
+export function formOn(page: Page | Frame) {
   const form = page.getByRole('region', { name: 'Post to TikTok' })
   return {
     form,
@@ -42,7 +42,7 @@ export async function connect(page: Page, username: string) {
 }
 
 /** The least that can be published: a file, a caption, an audience. */
-export async function fill(page: Page, path: string, caption = 'Made for a test', audience = 'Only me') {
+export async function fill(page: Page | Frame, path: string, caption = 'Made for a test', audience = 'Only me') {
   const form = formOn(page)
   await form.file.setInputFiles(path)
   await form.player.waitFor()

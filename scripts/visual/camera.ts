@@ -6,8 +6,7 @@ import { STEADY, steady } from './steady.js'
 import type { Shot } from './stories.js'
 
 const HEIGHT = 480
-/** For one step of one story; a long sheet on a busy machine takes its time. */
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 60_000
 /** Looks at a page that does not come to rest; each is a tenth of a second after the one before. */
 const MOST_LOOKS = 30
 
@@ -66,7 +65,6 @@ async function openPage(browser: Browser): Promise<Page> {
     reducedMotion: 'reduce',
   })
   await context.addInitScript(steady, STEADY)
-  context.setDefaultTimeout(PATIENCE_MS)
   return context.newPage()
 }
 
@@ -118,7 +116,7 @@ async function atRest(page: Page): Promise<{ picture: Picture; isAtRest: boolean
 }
 
 function look(page: Page): Promise<Buffer> {
-  return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', timeout: PATIENCE_MS })
+  return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
 }
 
 /** In the page: fonts and images are there, and every video stands on a frame that is drawn. */

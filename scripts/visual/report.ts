@@ -22,7 +22,7 @@ export async function openReport(folder: string): Promise<Report> {
     async picture(name, picture) {
       if (!picture) return null
       const file = `pictures/${name}.png`
-      await writeFile(join(folder, file), plainPng(picture, 3))
+      await writeFile(join(folder, file), plainPng(picture, 4))
       return { file, width: picture.width, height: picture.height }
     },
     async write(summary) {

@@ -26,8 +26,10 @@ export function tell({ width, height, data }: Picture): Told | null {
   const neighbours: Colour[][] = palette.map(() => [])
   const places = new Map(palette.map((colour, entry) => [colour, { entry, number: 0 }]))
   for (const colour of colours.slice(256)) {
-    const entry = nearestTo(colour, palette, neighbours)
-    places.set(colour, { entry, number: neighbours[entry]?.push(colour) ?? 0 })
+    const entry = nearestTo(colour, palette)
+    const number = neighbours[entry]?.push(colour) ?? 0
+    if (number > 255) return null
+    places.set(colour, { entry, number })
   }
 
   const told = { palette, neighbours, nearest: new Uint8Array(width * height), exact: new Uint8Array(width * height) }
@@ -47,7 +49,7 @@ function countColours(data: Uint8Array): Map<Colour, number> | null {
     const colour = colourAt(data, at)
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
-  return counts.size > 20_000 ? null : counts
+  return counts.size > 8192 ? null : counts
 }
 
 export function colourAt(data: Uint8Array, at: number): Colour {
@@ -58,12 +60,10 @@ export function bytesOf(colour: Colour): [number, number, number] {
   return [colour >> 16, (colour >> 8) & 255, colour & 255]
 }
 
-/** Of those that have room for another neighbour; all together have room for 65,280. */
-function nearestTo(colour: Colour, palette: readonly Colour[], neighbours: readonly (readonly Colour[])[]): number {
+function nearestTo(colour: Colour, palette: readonly Colour[]): number {
   let [best, entry] = [Infinity, 0]
   const [red, green, blue] = bytesOf(colour)
   for (const [index, other] of palette.entries()) {
-    if ((neighbours[index]?.length ?? 0) === 255) continue
     const [r, g, b] = bytesOf(other)
     const distance = (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2
     if (distance < best) [best, entry] = [distance, index]
