@@ -22,10 +22,7 @@ export interface ServerTask {
 export type Command =
   /** Open the store and take requests. Until then only the program is loaded, which takes longest. */
   | { type: 'listen' }
-  /**
-   * From now on, die before or after the `nth` operation on the store. It dies before one only if anything was
-   * heard outside since the one before it ended: else both are the same moment, and dying after that one is it.
-   */
+  /** From now on, die before or after the `nth` operation on the store. */
   | { type: 'arm'; nth: number; moment: 'before' | 'after' }
   /** Time passes. */
   | { type: 'advance'; ms: number }
@@ -33,16 +30,12 @@ export type Command =
 export type Report = 'loaded' | 'done'
 
 const task = JSON.parse(process.argv[2] ?? '{}') as ServerTask
-const life = { operations: 0, nth: 0, moment: 'before', offset: 0, isHeard: true }
+const life = { operations: 0, nth: 0, moment: 'before', offset: 0 }
 
 /** SIGKILL: nothing is written any more, nothing is closed, and nobody is told. */
 function dieAt(moment: 'before' | 'after'): void {
-  const isNew = moment === 'after' || life.isHeard
-  if (life.operations === life.nth && life.moment === moment && isNew) process.kill(process.pid, 'SIGKILL')
+  if (life.operations === life.nth && life.moment === moment) process.kill(process.pid, 'SIGKILL')
 }
-
-/** Something went to TikTok or to a page. */
-const heard = () => void (life.isHeard = true)
 
 function mortal(store: Store): Store {
   return new Proxy(store, {
@@ -54,7 +47,6 @@ function mortal(store: Store): Store {
         dieAt('before')
         const result = (await Reflect.apply(operation, target, args)) as unknown
         dieAt('after')
-        life.isHeard = false
         return result
       }
     },
@@ -74,11 +66,8 @@ async function listen(): Promise<void> {
     encryptionKeys: [{ id: 'k1', key: Uint8Array.from({ length: 32 }, (_, index) => index * 7) }],
     store: mortal(await openStore()),
     tiktok: task.tiktok,
-    fetch: (url, init) => {
-      heard()
-      // Always on a connection of its own: a process that dies so soon need not load what keeps them.
-      return reach(url, { ...init, fresh: true }).finally(heard)
-    },
+    // Always on a connection of its own: a process that dies so soon need not load what keeps them.
+    fetch: (url, init) => reach(url, { ...init, fresh: true }),
     development: true,
     maxBodyBytes: 10_500_000,
     media: {
@@ -91,8 +80,7 @@ async function listen(): Promise<void> {
     // Waiting is not what is tested here.
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms / 20)),
   })
-  const listener = toNodeListener(handler)
-  const server = createServer((request, response) => listener(request, response.once('finish', heard)))
+  const server = createServer(toNodeListener(handler))
   server.requestTimeout = 0
   await new Promise<void>((resolve) => server.listen(task.port, '127.0.0.1', resolve))
 }
@@ -100,7 +88,7 @@ async function listen(): Promise<void> {
 process.on('message', (command: Command) => {
   if (command.type === 'listen') return void listen().then(() => report('done'))
   if (command.type === 'advance') life.offset += command.ms
-  else Object.assign(life, { operations: 0, nth: command.nth, moment: command.moment, isHeard: true })
+  else Object.assign(life, { operations: 0, nth: command.nth, moment: command.moment })
   report('done')
 })
 // The parent is gone, so nobody needs this server any more.
