@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { record, writeReviewPack, type AuditConfig, type ShotList } from '@direct-post/audit'
+import { auditSite, record, writeReviewPack, type AuditConfig, type ShotList } from '@direct-post/audit'
 import demoConfig from '../apps/demo/direct-post-audit.config.json' with { type: 'json' }
 import { launch } from './support/browser.js'
 import { startTestDemo, type TestDemo } from './support/demo.js'
@@ -82,5 +82,13 @@ describe('the film of the demo', () => {
     expect(scopes.length).toBeLessThanOrEqual(1001)
     expect(scopes).toContain('video.publish')
     expect(await readFile(join(folder, 'answers.md'), 'utf8')).toContain(scopes.trim())
+  })
+})
+
+describe('the demo around its page', () => {
+  it('keeps every rule of an app review that localhost can keep', async () => {
+    const { findings } = await auditSite({ browser, url: demo.url, name: 'Kilnside' })
+    const open = findings.filter(({ outcome }) => outcome !== 'passed')
+    expect(open.map(({ clause, outcome }) => `${clause} ${outcome}`)).toEqual(['site.https cannotTell'])
   })
 })

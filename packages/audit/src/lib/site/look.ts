@@ -70,8 +70,8 @@ async function visit(page: Page, url: string): Promise<{ seen: PageSeen; iconLin
 
 async function settled(page: Page): Promise<PageRead> {
   let last = await page.evaluate(readPage)
-  for (let tries = 0; tries < 10; tries++) {
-    await page.waitForTimeout(150)
+  for (let tries = 0; tries < 20; tries++) {
+    await page.waitForTimeout(80)
     const next = await page.evaluate(readPage)
     if (next.page.text !== '' && next.page.text === last.page.text) return next
     last = next
