@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { check } from '../src/index.js'
 import { launchBrowser } from '../src/lib/browser.js'
+import { checkIn } from '../src/lib/check.js'
+import { createTabs, type Tabs } from '../src/lib/gatherers/tabs.js'
 import { FORMS, MISTAKES, type Form } from './mistakes.js'
 import { servePages, type Pages } from './support/serve.js'
 
@@ -10,9 +11,13 @@ const PATIENT = { timeout: 300_000 }
 
 let browser: Browser
 let pages: Pages
+/** Shared by all pages of one device. */
+let tabs: Record<'desktop' | 'phone', Tabs>
 
 beforeAll(async () => {
   ;[browser, pages] = await Promise.all([launchBrowser(), servePages()])
+  const nobody = { cookies: [], origins: [] }
+  tabs = { desktop: createTabs(browser, {}, nobody), phone: createTabs(browser, { device: 'phone' }, nobody) }
 })
 
 afterAll(async () => {
@@ -22,11 +27,9 @@ afterAll(async () => {
 
 /** What the audit finds broken on a page, with what it saw. */
 async function failuresOf(form: Form, mistake = '', lang = 'en') {
-  const report = await check(pages.url(form, mistake, lang), {
-    browser,
-    parallel: 1,
-    config: { device: form === 'mobile' ? 'phone' : 'desktop', patienceMs: 30_000 },
-  })
+  const device = form === 'mobile' ? 'phone' : 'desktop'
+  const options = { browser, parallel: 1, config: { device, patienceMs: 30_000 } } as const
+  const report = await checkIn(tabs[device], pages.url(form, mistake, lang), options)
   if (report.problem) return { clauses: [report.problem.message], undecided: [] }
   const of = (outcome: string) => report.findings.filter((finding) => finding.outcome === outcome)
   return { clauses: of('failed').map(({ clause }) => clause), undecided: of('cannotTell').map(({ clause }) => clause) }

@@ -8,7 +8,7 @@ import { QUESTIONS } from './audits/manual/questions.js'
 import { launchBrowser } from './browser.js'
 import type { AuditConfig } from './config.js'
 import { gather } from './gatherers/gather.js'
-import type { StorageState } from './gatherers/tabs.js'
+import type { StorageState, Tabs } from './gatherers/tabs.js'
 import { judge } from './judge.js'
 import { problemFrom } from './page/problem.js'
 import type { Report } from './report/report.js'
@@ -30,7 +30,12 @@ export interface CheckOptions {
 }
 
 /** Looks at the posting page with every account there is, then judges it clause by clause. Never rejects for the page's sake. */
-export async function check(url: string, options: CheckOptions = {}): Promise<Report> {
+export function check(url: string, options: CheckOptions = {}): Promise<Report> {
+  return checkIn(undefined, url, options)
+}
+
+/** The same in tabs that other checks use, too: opening one costs more than a visit. */
+export async function checkIn(tabs: Tabs | undefined, url: string, options: CheckOptions = {}): Promise<Report> {
   const started = new Date()
   const audits = AUDITS.filter(({ clause }) => isWanted(clause, options.only))
   const report = {
@@ -43,14 +48,14 @@ export async function check(url: string, options: CheckOptions = {}): Promise<Re
   }
   const timed = () => Date.now() - started.getTime()
   try {
-    const findings = await look(url, audits, options)
+    const findings = await look(url, audits, options, tabs)
     return { ...report, durationMs: timed(), findings }
   } catch (error) {
     return { ...report, durationMs: timed(), findings: [], problem: problemFrom(error) }
   }
 }
 
-async function look(url: string, audits: readonly Audit[], options: CheckOptions) {
+async function look(url: string, audits: readonly Audit[], options: CheckOptions, tabs: Tabs | undefined) {
   const { config = {}, folder = null, storageState, parallel = 3, onVisit } = options
   if (folder !== null) await mkdir(folder, { recursive: true })
   const browser = options.browser ?? (await launchBrowser())
@@ -62,6 +67,7 @@ async function look(url: string, audits: readonly Audit[], options: CheckOptions
       folder,
       parallel,
       wanted: new Set(audits.flatMap(({ needs, helps = [] }) => [...needs, ...helps])),
+      ...(tabs === undefined ? {} : { tabs }),
       ...(storageState === undefined ? {} : { storageState }),
       ...(onVisit === undefined ? {} : { onVisit }),
     })

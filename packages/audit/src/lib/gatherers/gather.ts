@@ -5,7 +5,7 @@ import type { AuditConfig } from '../config.js'
 import { arrive, patienceOf } from '../page/arrive.js'
 import { PageProblem, problemFrom } from '../page/problem.js'
 import { takeSteps } from '../page/steps.js'
-import { contextOptions, createTabs, type StorageState } from './tabs.js'
+import { contextOptions, createTabs, type StorageState, type Tabs } from './tabs.js'
 import { loadFiles } from './files.js'
 import { createListener } from './received.js'
 import { isReal, visit, type Stay, type Tools } from './visit.js'
@@ -29,6 +29,8 @@ export interface GatherOptions {
   folder: string | null
   /** Instead of the config's login. */
   storageState?: StorageState
+  /** Tabs to use, which stay open afterwards. @default some of its own */
+  tabs?: Tabs
   /** Visits under way at a time. */
   parallel: number
   onVisit?: (name: VisitName) => void
@@ -60,7 +62,7 @@ export async function gather(options: GatherOptions): Promise<Artifacts> {
   try {
     return await goRound(tools, options)
   } finally {
-    await Promise.all([tools.files.remove(), tools.tabs.close()])
+    await Promise.all([tools.files.remove(), options.tabs ? null : tools.tabs.close()])
   }
 }
 
@@ -119,13 +121,14 @@ async function realAccount(
   return steps && logIn(browser, url, config, steps)
 }
 
-async function prepare({ browser, url, config, folder, storageState }: GatherOptions, memory: Memory): Promise<Tools> {
+async function prepare(options: GatherOptions, memory: Memory): Promise<Tools> {
+  const { browser, url, config, folder, storageState } = options
   return {
     url,
     config,
     memory,
     folder,
-    tabs: createTabs(browser, config, storageState ?? (await logIn(browser, url, config))),
+    tabs: options.tabs ?? createTabs(browser, config, storageState ?? (await logIn(browser, url, config))),
     files: await loadFiles(config),
   }
 }
