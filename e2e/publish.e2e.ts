@@ -7,6 +7,7 @@ import { fill, formOn } from './support/form.js'
 import { arrowTo, tabTo } from './support/keyboard.js'
 import { leaks, type Place } from './support/leaks.js'
 import { articleOn } from './support/profile.js'
+import { treeOf } from './support/tree.js'
 
 const CAPTION = 'Centring, posted without a mouse #pottery @kilnside'
 
@@ -56,6 +57,20 @@ describe('a post from beginning to end', () => {
       // 1a, and nothing chosen for the person.
       await expect.poll(() => form.nickname.textContent()).toBe('Mara Lindqvist')
       await expectNothingChosen(page)
+      expect(await treeOf(page)).toEqual([
+        'button "Switch account"',
+        expect.stringMatching(/^button "Choose a video or photos /),
+        'textbox "Caption"',
+        'combobox "Who can view this post": Select who can view',
+        'group "Allow users to"',
+        'checkbox "Comment"',
+        'checkbox "Duet"',
+        'checkbox "Stitch"',
+        'switch "Disclose commercial content"',
+        'switch "AI-generated content"',
+        'link "Music Usage Confirmation"',
+        'button "Post to TikTok" [disabled]',
+      ])
       expect(await form.caption.inputValue()).toBe('The quietest second of the day #pottery #wheelthrowing')
       await use(form.form.getByRole('button', { name: 'Switch account' }), 'Enter')
       await form.form.getByRole('button', { name: 'Disconnect' }).waitFor()
@@ -85,6 +100,27 @@ describe('a post from beginning to end', () => {
       await tabTo(page, form.publish)
       const needed = 'You need to indicate if your content promotes yourself, a third party, or both.'
       await form.tooltip(needed).waitFor()
+      expect((await treeOf(page)).slice(1)).toEqual([
+        'button "Replace"',
+        'button "Remove"',
+        'button "Done" [expanded]',
+        'slider "Cover frame": "1000"',
+        'button "Let TikTok choose"',
+        'textbox "Caption"',
+        'combobox "Who can view this post": Only me',
+        'group "Allow users to"',
+        'checkbox "Comment" [checked]',
+        'checkbox "Duet" [checked]',
+        'checkbox "Stitch"',
+        'switch "Disclose commercial content" [checked]',
+        'group "What the post promotes"',
+        'checkbox "Your brand"',
+        'checkbox "Branded content" [disabled]',
+        'switch "AI-generated content" [checked]',
+        'link "Music Usage Confirmation"',
+        'button "Post to TikTok" [disabled]',
+        `tooltip "${needed}"`,
+      ])
       await press('Enter')
       expect(await form.status.isVisible()).toBe(false)
       await use(form.yourBrand)
@@ -94,12 +130,28 @@ describe('a post from beginning to end', () => {
       await use(form.brandedContent)
       expect(await form.brandedContent.isChecked()).toBe(false)
       await form.form.getByText("Visibility for branded content can't be private.").waitFor()
+      expect(await treeOf(page)).toEqual(
+        expect.arrayContaining([
+          'checkbox "Your brand" [checked]',
+          'checkbox "Branded content" [disabled]',
+          "status: Your photo/video will be labeled as 'Promotional content'",
+          'button "Post to TikTok"',
+        ]),
+      )
       await choose(page, 'Everyone')
       await use(form.brandedContent)
       await form.form.getByText("Your photo/video will be labeled as 'Paid partnership'").waitFor()
       await use(form.privacy, 'Enter')
       await arrowTo(page, 'ArrowDown', form.privacyOption('Only me'))
       await form.tooltip('Branded content visibility cannot be set to private.').waitFor()
+      expect((await treeOf(page)).slice(7, 13)).toEqual([
+        'combobox "Who can view this post" [expanded]: Everyone',
+        'dialog "Who can view this post"',
+        'radio "Everyone" [checked]',
+        'radio "Friends"',
+        'radio "Only me" [disabled]',
+        'tooltip "Branded content visibility cannot be set to private."',
+      ])
       await press('Enter')
       await press('Escape')
       expect(await form.privacy.textContent()).toContain('Everyone')
@@ -113,6 +165,15 @@ describe('a post from beginning to end', () => {
       for (const name of ['Branded Content Policy', 'Music Usage Confirmation']) {
         await tabTo(page, declaration.getByRole('link', { name }))
       }
+      expect((await treeOf(page)).slice(14)).toEqual([
+        'checkbox "Your brand" [checked]',
+        'checkbox "Branded content" [checked]',
+        "status: Your photo/video will be labeled as 'Paid partnership'",
+        'switch "AI-generated content" [checked]',
+        'link "Branded Content Policy"',
+        'link "Music Usage Confirmation"',
+        'button "Post to TikTok"',
+      ])
       const review = (await form.review.innerText()).replaceAll(/\s+/g, ' ')
       expect(review).toContain(
         'Mara Lindqvist Who can view Everyone Allowed Comment, Duet Disclosed as Paid partnership',
