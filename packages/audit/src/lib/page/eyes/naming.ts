@@ -49,13 +49,21 @@ export function naming(eyes: Eyes): void {
     return own ?? byIds(element, 'aria-labelledby').find((each) => each !== element) ?? element.closest('label')
   }
 
+  // A reason set right after the label is another word, whether or not there is a space in the source.
+  const wordsOf = (element: Element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const words: string[] = []
+    while (walker.nextNode()) words.push(walker.currentNode.textContent ?? '')
+    return eyes.squeeze(words.join(' '))
+  }
+
   const nameFrom = (element: Element): string => {
     const labelled = byIds(element, 'aria-labelledby').map((each) => eyes.squeeze(each.textContent ?? ''))
     if (labelled.some(Boolean)) return labelled.join(' ')
     const aria = element.getAttribute('aria-label')
     if (aria) return aria
     const label = eyes.label(element)
-    if (label) return eyes.squeeze(label.textContent ?? '')
+    if (label) return wordsOf(label)
     if (/^(BUTTON|A|SUMMARY|OPTION)$/.test(element.tagName) || element.hasAttribute('role')) {
       const text = eyes.squeeze(element.textContent ?? '')
       if (text) return text
