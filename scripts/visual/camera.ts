@@ -119,7 +119,7 @@ function look(page: Page): Promise<Buffer> {
   return page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' })
 }
 
-/** In the page: fonts and images are there, and every video stands on a frame that is drawn. */
+/** In the page: fonts and images are there, every video stands on a frame that is drawn, and no log id tells the second. */
 async function loaded(): Promise<void> {
   const frame = (video: HTMLVideoElement) =>
     new Promise<void>((drawn) => {
@@ -130,6 +130,10 @@ async function loaded(): Promise<void> {
       // Also to where it stands: a frame is drawn anew after every seek.
       video.currentTime = 0
     })
+  // TikTok's log ids begin with the time, to the second.
+  for (const id of document.querySelectorAll('.dp-LogId code')) {
+    id.textContent = id.textContent.replace(/^(\d{8})\d{6}/, '$1120000')
+  }
   await document.fonts.ready
   await Promise.all([...document.images].map((image) => image.decode().catch(() => null)))
   await Promise.all([...document.querySelectorAll('video')].map(frame))
