@@ -10,7 +10,7 @@ let sheet: CSSStyleSheet | undefined
 
 /**
  * `<direct-post-form base-url="/api/direct-post">`: the whole page for sites without React, in a shadow
- * root of its own. Colours and sizes come from `--dp-*` variables on the element or around it. `lang="es"`
+ * root of its own. Colours and sizes come from `--dp-*` variables set on the element. `lang="es"`
  * has it speak a language that is shipped, `review` TikTok's own English. Sends the event `posted` when
  * TikTok has published the post.
  */
