@@ -251,6 +251,32 @@ describe('a post', () => {
     await form.privacy.waitFor()
   })
 
+  it('that was confirmed for later needs attention when the account is no longer as it was shown', async () => {
+    const { page, form, shoot } = await stage.open()
+    // A host that schedules: the same press, confirmed now and sent when its time has come.
+    await page.route('**/api/direct-post/posts', (route) => {
+      const url = route
+        .request()
+        .url()
+        .replace(/posts$/, 'receipts')
+      return route.request().method() === 'POST' ? route.continue({ url }) : route.continue()
+    })
+    await form.file.setInputFiles(photo)
+    await form.privacy.click()
+    await form.privacyOption('Everyone').click()
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/receipts')),
+      form.publish.click(),
+    ])
+    const { post } = (await answer.json()) as { post: { id: string } }
+    stage.lab.sandbox.creators.change('public', { commentDisabled: true })
+    expect(await stage.lab.publish(post.id)).toMatchObject({ status: 'needs_attention' })
+    await form.status.getByText('Please look at your post again').waitFor()
+    await form.status.getByText('Nothing was sent.').waitFor()
+    await shoot('post-needs-attention')
+    expect(stage.lab.sandbox.posts).toEqual([])
+  })
+
   it('that is cancelled while it leaves publishes nothing, and the draft is kept', async () => {
     const { page, form, line, shoot } = await stage.open()
     await fill(page, clip, 'Kept')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve, type RunningSandbox, type ServeOptions } from '@direct-post/sandbox/node'
-import { createDirectPostHandler, type HandlerOptions } from '@direct-post/server'
+import { createDirectPostHandler, type DirectPostHandler, type HandlerOptions } from '@direct-post/server'
 import { createMemoryStore } from '@direct-post/server/memory-store'
 import { nodeFetch, toNodeListener } from '@direct-post/server/node'
 import type { BrowserContext } from 'playwright-core'
@@ -24,6 +24,8 @@ export interface Lab {
   sandbox: RunningSandbox
   /** Connects a creator as a person would, without the clicks. */
   connect(context: BrowserContext, creator: string, scopes?: readonly string[]): Promise<void>
+  /** The host's scheduler sends what was confirmed for later. */
+  publish: DirectPostHandler['publish']
   close(): Promise<void>
 }
 
@@ -90,6 +92,7 @@ export async function startLab(sandboxOptions: ServeOptions = {}, server: Partia
       const back = await sandbox.authorize(authorizeUrl, { creator, ...(scopes ? { scopes } : {}) })
       await request.get(back.href)
     },
+    publish: (receiptId) => handler.publish(receiptId),
     async close() {
       web.closeAllConnections()
       await new Promise((resolve) => web.close(resolve))
