@@ -11,8 +11,11 @@ export function answerHttp(answer: typeof fetch) {
     const gone = new AbortController()
     outgoing.on('close', () => outgoing.writableFinished || gone.abort())
     answer(toRequest(incoming, body.stream, gone.signal))
-      .then((response) => send(response, incoming, outgoing))
-      .then(() => body.drain())
+      .then(async (response) => {
+        // An answer in the middle of a body is lost to clients that are still writing when the connection closes.
+        await body.drain()
+        await send(response, incoming, outgoing)
+      })
       .catch(() => outgoing.destroy())
   }
 }

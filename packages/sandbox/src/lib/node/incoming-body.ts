@@ -4,10 +4,19 @@ import type { IncomingMessage } from 'node:http'
  * A request body as a web stream that asks for one piece at a time. Readable.toWeb would do, if
  * giving up on it did not cut the connection: a refused chunk must still hear its 416.
  */
-export function incomingBody(incoming: IncomingMessage): { stream: ReadableStream<Uint8Array>; drain: () => void } {
+export function incomingBody(incoming: IncomingMessage): {
+  stream: ReadableStream<Uint8Array>
+  /** Reads the rest and drops it; resolves once there is no more to come. */
+  drain: () => Promise<void>
+} {
+  const over = new Promise<void>((resolve) => {
+    incoming.once('end', resolve)
+    incoming.once('close', resolve)
+  })
   const drain = () => {
     incoming.removeAllListeners('data')
     incoming.resume()
+    return over
   }
   const stream = new ReadableStream<Uint8Array>(
     {
