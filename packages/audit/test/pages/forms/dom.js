@@ -119,12 +119,21 @@ export function tipped(element, hint, { dead = false, place, role = 'tooltip', d
   tip.textContent = hint
   let timer
   const show = () => {
-    timer = setTimeout(() => (place ? place(tip) : element.append(tip)), delay)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (!element.isConnected) return
+      if (place) place(tip)
+      else element.append(tip)
+      gone.observe(document.body, { childList: true, subtree: true })
+    }, delay)
   }
   const hide = () => {
     clearTimeout(timer)
+    gone.disconnect()
     tip.remove()
   }
+  // A list that closes takes its items along without a word, and a tip must not outlive what it explains.
+  const gone = new MutationObserver(() => element.isConnected || hide())
   element.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && show())
   element.addEventListener('pointerleave', ({ pointerType }) => pointerType !== 'touch' && hide())
   element.addEventListener('focusin', show)
