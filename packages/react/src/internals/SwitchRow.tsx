@@ -38,6 +38,7 @@ export function SwitchRow({ label, hint, name, checked, onChange }: SwitchRowPro
       >
         <span className="dp-SwitchThumb" data-state={state} />
       </button>
+      {checked && <input type="hidden" name={name} value="on" />}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { forwardRef, memo, useId, type ComponentType } from 'react'
 import { CheckIcon } from './icons.js'
 
 export interface TickProps {
-  /** Form name, told to `onChange`. */
+  /** Told to `onChange`, and what a form around it is sent under, as `on`, while it is ticked. */
   name: string
   label: string
   hint?: string
@@ -51,6 +51,7 @@ export const Tick = memo(
             </span>
           )}
         </button>
+        {checked && <input type="hidden" name={name} value="on" />}
         <label htmlFor={id} className="dp-TickText">
           <span id={`${id}label`} className="dp-TickLabel">
             {label}
