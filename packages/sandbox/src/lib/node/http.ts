@@ -14,7 +14,7 @@ export function answerHttp(answer: typeof fetch) {
       .then(async (response) => {
         // An answer in the middle of a body is lost to clients that are still writing when the connection closes.
         await body.drain()
-        await send(response, incoming, outgoing)
+        return send(response, incoming, outgoing)
       })
       .catch(() => outgoing.destroy())
   }
