@@ -118,17 +118,9 @@ async function upload(site: Site, press: Press): Promise<void> {
     const headers = { 'content-type': 'application/octet-stream', 'content-range': contentRange(chunk, post.upload) }
     const bytes = FILES.device.bytes.subarray(chunk.firstByte, chunk.lastByte + 1)
     const answer = await send(site, press.person.name, 'PUT', `/posts/${post.id}/upload`, { bytes, headers })
-    await wait(site, answer, post.upload.nextByte)
+    // The dead process still holds the upload, until its lease runs out: a page would look four times until then.
+    if (answer?.body.error?.code === 'upload_busy') await site.advance(Number(answer.headers['retry-after']) * 4000)
   }
-}
-
-/** As a page does before it tries again: for as long as it is asked to, or a moment when nothing got on. */
-async function wait(site: Site, answer: HttpAnswer | null, nextByte: number): Promise<void> {
-  if (answer === null) return
-  // The dead process still holds the upload, until its lease runs out: a page would look four times until then.
-  if (answer.body?.error?.code === 'upload_busy') return site.advance(Number(answer.headers['retry-after']) * 4000)
-  // Long enough for the server to ask TikTok, which may have every byte by now.
-  if (answer.body?.post?.upload?.nextByte === nextByte || answer.status !== 200) return site.advance(5_000)
 }
 
 /** What the server says about the post now; `null` when it knows of none. */
