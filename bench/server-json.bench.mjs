@@ -4,7 +4,7 @@ import { quickTikTok } from './lib/fake-tiktok.mjs'
 import { openLoad } from './lib/load.mjs'
 import { connect } from './lib/page.mjs'
 import { proxyFile } from './lib/proxies.mjs'
-import { median, origin, start } from './lib/servers.mjs'
+import { INSIDE_AN_APP, median, origin, start } from './lib/servers.mjs'
 
 const LEAST = 0.85
 const CONCURRENCY = 10
@@ -17,7 +17,7 @@ const tiktok = await quickTikTok()
 const running = []
 try {
   for (const name of NAMES) {
-    const server = await start(proxyFile, [name, origin(tiktok)], { BENCH_CLOCK: 'fast' })
+    const server = await start(proxyFile, [name, origin(tiktok)], { ...INSIDE_AN_APP, BENCH_CLOCK: 'fast' })
     const path = name === 'ours' ? `/api/direct-post/accounts/${await connect(server.origin)}/creator-info` : '/'
     const load = await openLoad(server.origin + path, { connections: CONCURRENCY, expected: 'creator_nickname' })
     running.push({ name, server, load, perSecond: [], cpu: [] })

@@ -1,4 +1,5 @@
 import type { Token } from '@direct-post/core'
+import { joinParts } from '../secrets/encoding.js'
 import { Secret } from '../secrets/secret.js'
 import type { Sealer } from '../secrets/sealer.js'
 import { tokenBinding } from '../store/accounts.js'
@@ -30,21 +31,23 @@ export function isStale({ accessExpiresAt, accessLifetimeMs }: StoredTokens, now
 
 /** Opens tokens, remembering the last few hundred: opening costs more than all else in a short call. */
 export function createTokenReader(sealer: Sealer) {
-  const opened = new Map<string, Secret>()
+  const opened = new Map<string, { binding: string; secret: Secret }>()
 
   return {
-    async access({ tokens, ...account }: Account): Promise<Secret> {
-      // The binding is part of the name, so that a row moved to another owner misses the memory too.
-      const name = [tokens.access, ...tokenBinding(account, 'access')].join('\n')
-      const known = opened.get(name)
-      if (known) return known
-      const secret = await sealer.open(tokens.access, tokenBinding(account, 'access'))
+    async access(account: Account): Promise<Secret> {
+      const { access } = account.tokens
+      const boundTo = tokenBinding(account, 'access')
+      const binding = joinParts(boundTo)
+      const known = opened.get(access)
+      // A row that was moved to another owner is opened again, which fails.
+      if (known?.binding === binding) return known.secret
+      const secret = await sealer.open(access, boundTo)
       if (opened.size >= 500) opened.delete(opened.keys().next().value ?? '')
-      opened.set(name, secret)
+      opened.set(access, { binding, secret })
       return secret
     },
-    refresh: ({ tokens, ...account }: Account): Promise<Secret> =>
-      sealer.open(tokens.refresh, tokenBinding(account, 'refresh')),
+    refresh: (account: Account): Promise<Secret> =>
+      sealer.open(account.tokens.refresh, tokenBinding(account, 'refresh')),
   }
 }
 
