@@ -92,7 +92,7 @@ describe('one press makes one post', () => {
     await fill(page, clip)
     await line(300_000)
     await form.publish.click()
-    await form.status.getByText(/of 1.6 MB \([1-9]/).waitFor()
+    await form.status.getByText(/of 1.6\sMB \([1-9]/).waitFor()
     await page.reload()
     await form.status.getByText('The upload was interrupted').waitFor()
     await shoot('post-interrupted')

@@ -184,7 +184,7 @@ describe('a post', () => {
     await fill(page, large)
     await line(1_500_000)
     await form.publish.click()
-    await form.status.getByText(/MB of \d+ MB \(\d+%\)/).waitFor()
+    await form.status.getByText(/MB of \d+\sMB \(\d+%\)/).waitFor()
     await form.status.getByText(/\/s · about .* left/).waitFor()
     await form.status.getByText('Keep this page open until the upload is done.').waitFor()
     await shoot('post-uploading')

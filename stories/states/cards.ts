@@ -33,6 +33,23 @@ const after = (change: Partial<PostProgress>, missed = false): Sample => {
   }
 }
 
+/** The same after a reload: the draft came through, of the file only what was confirmed. */
+const reloaded = (change: Partial<PostProgress>): Sample => {
+  const { state, ...sample } = after(change)
+  return { ...sample, draft: everyone, state: { ...state, leftMedia: LEFT } }
+}
+
+const LEFT = {
+  type: 'video',
+  origin: 'device',
+  size: upload.size,
+  durationSec: 42,
+  width: 1080,
+  height: 1920,
+  mimeType: 'video/mp4',
+  name: 'sourdough-at-dawn.mp4',
+} as const
+
 const uploading = (change: Partial<Omit<typeof transfer, 'status' | 'error'>> & object = {}): Sample => ({
   draft: everyone,
   state: publishing({
@@ -133,7 +150,7 @@ export const ON_ITS_WAY: readonly Card[] = [
   { name: 'Waiting for the network', ...uploading({ status: 'waiting', speed: null } as object) },
   { name: 'Upload paused', ...uploading({ status: 'paused', speed: null } as object) },
   { name: 'Upload stopped', ...uploading({ status: 'stopped', speed: null, error: apiError() } as object) },
-  { name: 'Upload interrupted', ...after({ status: 'uploading', upload: { ...upload, nextByte: 30_000_000 } }) },
+  { name: 'Upload interrupted', ...reloaded({ status: 'uploading', upload: { ...upload, nextByte: 30_000_000 } }) },
   { name: 'Processing', ...after({ status: 'processing' }) },
   { name: 'Processing for hours', ...after({ status: 'processing', createdAt: Date.now() - 3 * HOUR }) },
   { name: 'Out of touch', ...after({ status: 'processing' }, true) },

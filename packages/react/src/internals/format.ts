@@ -6,12 +6,14 @@ export function formatBytes(bytes: number, locale: string, per?: 'second'): stri
   const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3))
   const value = bytes / 1000 ** power
   const unit = units[power] ?? 'byte'
-  return numberFormat(locale, {
+  const text = numberFormat(locale, {
     style: 'unit',
     unit: per ? `${unit}-per-${per}` : unit,
     unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
   }).format(value)
+  // A line never ends between a number and its unit.
+  return text.replace(/ /g, '\u00a0')
 }
 
 /** 75.4 seconds -> "1:15", in the digits of the language. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** One line weight, one grid; the colour is the text's. A function, so that an icon is one component and not two. */
-export function icon(children: ReactNode, size = 16) {
+/** One line weight, one grid; the colour is the text's, and it grows with the page's text. A function, so that an icon is one component and not two. */
+export function icon(children: ReactNode, size = '1rem') {
   return (
     <svg
       className="dp-Icon"
@@ -29,5 +29,5 @@ export const AlertIcon = () =>
     </>,
   )
 export const UploadIcon = () =>
-  icon(<path d="M8 10.5v-7m0 0L5 6.5m3-3 3 3M2.75 10.5v1.75c0 .6.4 1 1 1h8.5c.6 0 1-.4 1-1V10.5" />, 20)
+  icon(<path d="M8 10.5v-7m0 0L5 6.5m3-3 3 3M2.75 10.5v1.75c0 .6.4 1 1 1h8.5c.6 0 1-.4 1-1V10.5" />, '1.25rem')
 export const CheckIcon = () => icon(<path d="m3.5 8.5 3 3 6-7" />)

@@ -49,11 +49,14 @@ describe('a reload', () => {
     await render(form(server))
     await fillIn()
     await publishButton().click()
-    await expect.element(page.getByText(/of 1.6 MB/)).toBeVisible()
+    await expect.element(page.getByText(/of 1.6\sMB/)).toBeVisible()
     // The page gives up before it is left; a reload would end its upload as well.
     await expect.element(title('The upload stopped')).toBeVisible()
     await reload(server)
     await expect.element(title('The upload was interrupted')).toBeVisible()
+    // Of the file, what was confirmed is still said.
+    await expect.element(page.getByText('baking.mp4')).toBeVisible()
+    await expect.element(page.getByText(/0:03 · 1.6\sMB · 360 × 640/)).toBeVisible()
 
     const picker = page.getByLabelText('Choose the same file')
     await picker.upload(await videoFile(2, 'other.mp4'))

@@ -29,6 +29,7 @@ function initialState(options: PostStoreOptions): PostState {
     accountId: options.accountId ?? null,
     creator: { status: 'loading' },
     media: { status: 'empty' },
+    leftMedia: null,
     postMode: options.postMode ?? 'direct',
     draft: freshDraft(options),
     notice: null,

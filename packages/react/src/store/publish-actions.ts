@@ -47,7 +47,7 @@ export function publishActions(tools: StoreTools, runner: Runner): PublishAction
   function leave() {
     runner.halt()
     forgetPress()
-    set({ publishing: { status: 'editing', refusal: null } })
+    set({ publishing: { status: 'editing', refusal: null }, leftMedia: null })
   }
 
   return {

@@ -24,13 +24,14 @@ export async function resume(tools: StoreTools, runner: Runner, signal: AbortSig
     const error = known.ok ? unanswered() : known.error
     return set({
       draft: press.body.draft,
+      leftMedia: press.body.media,
       publishing: { status: 'unanswered', key: press.key, body: press.body, error },
     })
   }
 
   const post = press?.postId ? await client.post(press.postId) : await newestUnderWay(tools)
   if (signal.aborted || get().publishing.status !== 'editing' || !post?.ok) return
-  if (press) set({ draft: press.body.draft })
+  if (press) set({ draft: press.body.draft, leftMedia: press.body.media })
   set({ accountId: post.value.accountId })
   await runner.follow(post.value)
 }

@@ -3,6 +3,7 @@ import type {
   Creator,
   CannotPostCode,
   Draft,
+  Media,
   PostMode,
   Photo,
   PostProgress,
@@ -18,6 +19,8 @@ export interface PostState {
   accountId: string | null
   creator: CreatorReading
   media: MediaReading
+  /** What was confirmed with the post that this tab took up again; its files did not come through the reload. */
+  leftMedia: Media | null
   postMode: PostMode
   draft: Draft
   /** Something that changed without the person's doing; shown, announced, and focused. */

@@ -15,6 +15,7 @@ export const englishLater: LaterWords = {
     earlier: 'Move photo {number} earlier',
     later: 'Move photo {number} later',
     remove: 'Remove photo {number}',
+    count: { one: '{count} photo', other: '{count} photos' },
     moved: 'Photo {from} is now number {to}.',
   },
   cover: {

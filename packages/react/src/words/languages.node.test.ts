@@ -19,7 +19,7 @@ const EXACT: readonly (keyof ExactTexts)[] = [
 
 /** Names and formats that are the same in every language. */
 const SAME_EVERYWHERE =
-  /^(TikTok|Duet|Stitch|Follower|Followers|Media|Pause|Description|Photo \{number\}|\{length\} \/ \{max\})$/
+  /^(TikTok|Duet|Stitch|Follower|Followers|Media|Pause|Description|Photo \{number\}|\{count\} photos|\{length\} \/ \{max\})$/
 
 const languages = await Promise.all(LANGUAGES.filter((tag) => tag !== 'en').map(loadWords))
 
@@ -50,6 +50,7 @@ describe.each(languages.map((words) => [words.lang, words] as const))('%s', (lan
     const forms = (counted: Counted) => Object.keys(counted).sort()
     // A form for numbers that are not whole, or as large as a million, is never asked for here.
     const needed = asked.filter((form) => !(form === 'many' && ['es', 'fr', 'pt'].includes(lang.slice(0, 2)))).sort()
+    expect(forms(words.photos.count)).toEqual(expect.arrayContaining(needed))
     expect(forms(words.media.convert)).toEqual(expect.arrayContaining(needed))
     expect(forms(words.caption.tooLong)).toEqual(expect.arrayContaining(needed))
   })
@@ -70,6 +71,12 @@ describe.each(languages.map((words) => [words.lang, words] as const))('%s', (lan
     expect(words.exact).toBeUndefined()
     for (const name of EXACT) expect(words.sentences).not.toHaveProperty(name)
   })
+})
+
+it('French never begins a line with a sign that belongs to the word before', async () => {
+  const french = await loadWords('fr')
+  const torn = Object.values(texts(french)).filter((text) => / [:;?!»]|« /.test(text))
+  expect(torn).toEqual([])
 })
 
 it('finds the nearest language, and English for the rest', async () => {

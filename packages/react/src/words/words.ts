@@ -67,6 +67,7 @@ export interface Words {
     earlier: string
     later: string
     remove: string
+    count: Counted
     /** `{from}` and `{to}` count from 1. */
     moved: string
   }

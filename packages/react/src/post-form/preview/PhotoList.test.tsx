@@ -18,6 +18,7 @@ describe('photos', () => {
     expect(names()).toEqual(['one.jpg', 'two.jpg'])
     await expect.element(page.getByText('0 / 90', { exact: true })).toBeVisible()
     await expect.element(page.getByText('0 / 4,000')).toBeVisible()
+    await expect.element(page.getByText(/^2 photos · \d+\sbytes$|^2 photos · [\d.]+\skB$/)).toBeVisible()
     await expectAccessible()
   })
 

@@ -1,7 +1,6 @@
 'use client'
 
 import { useState, type DragEvent, type ReactNode } from 'react'
-import { formatBytes, formatNumber } from '../../internals/format.js'
 import { CrossIcon, EndIcon, StarIcon, StartIcon } from '../../internals/later-icons.js'
 import type { PhotoItem } from '../../store/index.js'
 import { selectIsEditing } from '../../store/selectors.js'
@@ -9,13 +8,15 @@ import { fill, type Values } from '../../words/fill.js'
 import type { Words } from '../../words/words.js'
 import { useSlice } from '../root/PostFormContext.js'
 import { useLaterForm } from '../root/useLaterForm.js'
+import { describe } from './describe.js'
 
 const DRAG_TYPE = 'application/x-direct-post-photo'
 
 /** The pictures in their order, to be dragged or moved by button; one of them is the cover. */
 export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
   const { words, locale, actions } = useLaterForm('Preview')
-  const text = (name: keyof Words['photos'], values: Values) => fill(words.photos[name], values, locale)
+  const text = (name: Exclude<keyof Words['photos'], 'count'>, values: Values) =>
+    fill(words.photos[name], values, locale)
   const editing = useSlice('Preview', selectIsEditing)
   const cover = useSlice('Preview', ({ draft }) => draft.photoCoverIndex)
   const [said, setSaid] = useState('')
@@ -80,7 +81,9 @@ export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
           </li>
         ))}
       </ol>
-      <Total items={items} />
+      <figcaption className="dp-Hint">
+        {describe({ type: 'photo', items: items.map(({ photo }) => photo) }, words, locale)}
+      </figcaption>
       <p role="status" className="dp-Announcer">
         {said}
       </p>
@@ -109,15 +112,5 @@ function Tool({ label, sign, off = false, pressed, onPress }: ToolProps) {
     >
       {sign}
     </button>
-  )
-}
-
-function Total({ items }: { items: readonly PhotoItem[] }) {
-  const { locale } = useLaterForm('Preview')
-  const size = items.reduce((sum, { file }) => sum + file.size, 0)
-  return (
-    <figcaption className="dp-Hint">
-      {formatNumber(items.length, locale)} · {formatBytes(size, locale)}
-    </figcaption>
   )
 }

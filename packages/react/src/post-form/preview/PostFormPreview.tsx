@@ -11,7 +11,7 @@ const figure = later(() => import('./PreviewFigure.js'))
 
 /** 5a: the very files that will be sent, a video in the browser's own player. Nothing is drawn over them (5b). */
 export const PostFormPreview = forwardRef<HTMLElement, PostFormPreviewProps>(function PostFormPreview(props, ref) {
-  const picked = useSlice('Preview', ({ media }) => media.status !== 'empty')
+  const picked = useSlice('Preview', ({ media, leftMedia }) => media.status !== 'empty' || leftMedia !== null)
   return picked ? (
     <Arriving part={figure}>{({ PreviewFigure }) => <PreviewFigure {...props} ref={ref} />}</Arriving>
   ) : null

@@ -1,43 +1,70 @@
 'use client'
 
-import type { Video } from '@direct-post/core'
+import type { Media } from '@direct-post/core'
 import { forwardRef, useState, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
-import { formatBytes, formatClock, formatNumber } from '../../internals/format.js'
 import { later } from '../../store/later.js'
 import { Arriving } from '../../internals/useLater.js'
+import { PictureIcon } from '../../internals/later-icons.js'
 import { Message } from '../../internals/Message.js'
-import type { MediaReading } from '../../store/index.js'
+import type { MediaReading, PostState } from '../../store/index.js'
 import { useSlice } from '../root/PostFormContext.js'
 import { useLaterForm } from '../root/useLaterForm.js'
+import { describe } from './describe.js'
 
 // Most posts are videos; the pictures' tools come with the first picture.
 const list = later(() => import('./PhotoList.js'))
 
 /** The picked media in a frame, with what is known of them. */
 export const PreviewFigure = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function PreviewFigure(props, ref) {
-  const { words, locale } = useLaterForm('Preview')
+  const { words } = useLaterForm('Preview')
   const media = useSlice('Preview', (state) => state.media)
-  if (media.status !== 'video' && media.status !== 'photos') return null
+  const left = useSlice('Preview', selectLeft)
+  const shown = media.status === 'video' || media.status === 'photos'
+  if (!shown && left === null) return null
 
   return (
-    <figure ref={ref} data-state={media.status} {...props} className={cx('dp-Preview', props.className)}>
-      {media.status === 'video' ? (
+    <figure
+      ref={ref}
+      data-state={shown ? media.status : 'left'}
+      {...props}
+      className={cx('dp-Preview', props.className)}
+    >
+      {media.status === 'video' && (
         <>
           <Player key={media.url} reading={media} label={words.preview.heading} unplayable={words.preview.unplayable} />
-          <figcaption className="dp-PreviewText">
-            <bdi className="dp-Name">{media.file.name}</bdi>
-            <span className="dp-Hint" dir="auto">
-              {describe(media.media, locale)}
-            </span>
-          </figcaption>
+          <Caption of={media.media} name={media.file.name} />
         </>
-      ) : (
+      )}
+      {media.status === 'photos' && (
         <Arriving part={list}>{({ PhotoList }) => <PhotoList items={media.items} />}</Arriving>
+      )}
+      {!shown && left !== null && (
+        <>
+          <span className="dp-PreviewLeft">
+            <PictureIcon />
+          </span>
+          <Caption of={left} name={left.type === 'video' ? left.name : undefined} />
+        </>
       )}
     </figure>
   )
 })
+
+/** After a reload the file is gone, and what was confirmed of it is all there is to show. */
+const selectLeft = ({ leftMedia, publishing }: PostState) => (publishing.status === 'editing' ? null : leftMedia)
+
+function Caption({ of, name }: { of: Media; name: string | undefined }) {
+  const { words, locale } = useLaterForm('Preview')
+  return (
+    <figcaption className="dp-PreviewText">
+      {name !== undefined && <bdi className="dp-Name">{name}</bdi>}
+      <span className="dp-Hint" dir="auto">
+        {describe(of, words, locale)}
+      </span>
+    </figcaption>
+  )
+}
 
 interface PlayerProps {
   reading: Extract<MediaReading, { status: 'video' }>
@@ -62,14 +89,4 @@ function Player({ reading, label, unplayable }: PlayerProps) {
       onError={() => setBroken(true)}
     />
   )
-}
-
-function describe({ durationSec, size, width, height }: Video, locale: string): string {
-  return [
-    durationSec !== null && formatClock(durationSec, locale),
-    formatBytes(size, locale),
-    width !== null && height !== null && `${formatNumber(width, locale)} × ${formatNumber(height, locale)}`,
-  ]
-    .filter(Boolean)
-    .join(' · ')
 }

@@ -52,8 +52,9 @@ function line(term: string, value: ReactNode) {
 }
 
 function selectBill(state: PostState) {
-  const { creator, draft, media, postMode, publishing } = state
+  const { creator, draft, media, leftMedia, postMode, publishing } = state
   const view = selectView(state)
+  const type = media.status === 'photos' ? 'photo' : media.status === 'video' ? 'video' : leftMedia?.type
   return {
     account: creator.status === 'ready' ? creator.creator.nickname : null,
     direct: postMode === 'direct',
@@ -61,8 +62,8 @@ function selectBill(state: PostState) {
     allowed: view?.interactions.filter(({ value }) => value).map(({ name }) => name) ?? [],
     prompt: view?.disclosure.prompt ?? null,
     isAigc: draft.isAigc,
-    music: media.status === 'photos' && draft.autoAddMusic,
-    coverMs: media.status === 'video' ? draft.videoCoverTimestampMs : null,
+    music: type === 'photo' && draft.autoAddMusic,
+    coverMs: type === 'video' ? draft.videoCoverTimestampMs : null,
     // A post that another tab began: its choices are not known here, and must not be made up.
     unknown: publishing.status !== 'editing' && draft.privacyLevel === null,
   }

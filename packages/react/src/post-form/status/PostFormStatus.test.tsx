@@ -86,7 +86,7 @@ describe('upload', () => {
   it('shows bytes and share, pauses and resumes', async () => {
     const { server } = await post({ chunkSize: 500_000, chunkMs: 250 })
     await expect.element(page.getByRole('progressbar')).toBeVisible()
-    await expect.element(page.getByText(/of 1.6 MB \(\d+%\)/)).toBeVisible()
+    await expect.element(page.getByText(/of 1.6\sMB \(\d+%\)/)).toBeVisible()
     await page.getByRole('button', { name: 'Pause' }).click()
     await expect.element(title('Upload paused')).toBeVisible()
     await expectAccessible()

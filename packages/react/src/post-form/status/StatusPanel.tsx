@@ -3,7 +3,7 @@
 import { forwardRef, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import { cx } from '../../internals/cx.js'
 import { CheckIcon, AlertIcon, UploadIcon } from '../../internals/icons.js'
-import { ClockIcon } from '../../internals/later-icons.js'
+import { ClockIcon, CrossIcon } from '../../internals/later-icons.js'
 import { useNotice, useSlice } from '../root/PostFormContext.js'
 import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'
@@ -34,7 +34,7 @@ export const StatusPanel = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(
       {...props}
       className={cx('dp-Status', props.className)}
     >
-      <span className="dp-StatusMark">{MARK[tone]}</span>
+      <span className="dp-StatusMark">{isCancelled(publishing) ? <CrossIcon /> : MARK[tone]}</span>
       <div className="dp-StatusBody">
         <div ref={title} role="heading" aria-level={2} tabIndex={-1} className="dp-StatusTitle">
           {statusTitle(publishing, words)}
@@ -94,6 +94,10 @@ function toneOf(publishing: Publishing): Tone {
       return 'stop'
   }
 }
+
+/** It ended as asked for: nothing to wait for, and nothing wrong. */
+const isCancelled = (publishing: Publishing) =>
+  publishing.status === 'following' && publishing.post.status === 'cancelled'
 
 const MARK: Record<Tone, ReactNode> = {
   busy: <UploadIcon />,

@@ -71,6 +71,14 @@ export const page: PageWords = {
     earlier: 'قدّم الصورة {number}',
     later: 'أخّر الصورة {number}',
     remove: 'أزل الصورة {number}',
+    count: {
+      zero: 'لا صور',
+      one: 'صورة واحدة',
+      two: 'صورتان',
+      few: '{count} صور',
+      many: '{count} صورة',
+      other: '{count} صورة',
+    },
     moved: 'الصورة {from} أصبحت رقم {to}.',
   },
   cover: {
@@ -104,7 +112,7 @@ export const page: PageWords = {
     nobodyYet: 'لم يُختر بعد',
     allowed: 'المسموح',
     nothing: 'لا شيء',
-    disclosed: 'مُفصح عنه كـ',
+    disclosed: 'نوع الإفصاح',
     aigc: 'موسوم بالذكاء الاصطناعي',
     music: 'موسيقى من TikTok',
     cover: 'لقطة الغلاف',

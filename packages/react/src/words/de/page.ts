@@ -61,6 +61,7 @@ export const page: PageWords = {
     earlier: 'Foto {number} nach vorn',
     later: 'Foto {number} nach hinten',
     remove: 'Foto {number} entfernen',
+    count: { one: '{count} Foto', other: '{count} Fotos' },
     moved: 'Foto {from} ist jetzt Nummer {to}.',
   },
   cover: {
@@ -94,7 +95,7 @@ export const page: PageWords = {
     nobodyYet: 'Noch nicht gewählt',
     allowed: 'Erlaubt',
     nothing: 'Nichts',
-    disclosed: 'Gekennzeichnet als',
+    disclosed: 'Kennzeichnung',
     aigc: 'Als KI-generiert gekennzeichnet',
     music: 'Musik von TikTok',
     cover: 'Titelbild',

@@ -61,6 +61,7 @@ export const page: PageWords = {
     earlier: 'Adelantar la foto {number}',
     later: 'Atrasar la foto {number}',
     remove: 'Quitar la foto {number}',
+    count: { one: '{count} foto', other: '{count} fotos' },
     moved: 'La foto {from} es ahora la número {to}.',
   },
   cover: {
@@ -112,12 +113,12 @@ export const page: PageWords = {
   interactions: { label: 'Permitir', names: { comment: 'Comentarios', duet: 'Dúo', stitch: 'Pegar' } },
   disclosure: {
     label: 'Declarar contenido comercial',
-    hint: 'Actívalo si promocionas a ti, una marca, un producto o un servicio.',
+    hint: 'Actívalo si te promocionas o promocionas una marca, un producto o un servicio.',
     boxes: 'Qué promociona la publicación',
     yourBrand: 'Tu marca',
     yourBrandHint: 'Te promocionas a ti o a tu propio negocio. Se clasificará como contenido orgánico de marca.',
     brandedContent: 'Contenido de marca',
-    brandedContentHint: 'Promocionas otra marca o a un tercero. Se clasificará como contenido de marca.',
+    brandedContentHint: 'Promocionas a otra marca o a un tercero. Se clasificará como contenido de marca.',
   },
   publish: {
     button: 'Publicar en TikTok',

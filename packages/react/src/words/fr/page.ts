@@ -3,8 +3,8 @@ import type { PageWords } from '../words.js'
 export const page: PageWords = {
   form: 'Publier sur TikTok',
   retry: 'Réessayer',
-  logId: 'Numéro de suivi TikTok :',
-  failReason: 'Réponse de TikTok :',
+  logId: 'Numéro de suivi TikTok :',
+  failReason: 'Réponse de TikTok :',
   account: {
     heading: 'Publication sur',
     loading: 'Lecture de votre compte TikTok',
@@ -27,11 +27,11 @@ export const page: PageWords = {
     hint: {
       video: 'MP4, MOV ou WebM, jusqu’à {size}',
       photo: 'Jusqu’à {photos} photos JPEG ou WebP',
-      both: 'MP4, MOV ou WebM, jusqu’à {size} ; ou jusqu’à {photos} photos JPEG ou WebP',
+      both: 'MP4, MOV ou WebM, jusqu’à {size} ; ou jusqu’à {photos} photos JPEG ou WebP',
     },
     hintFor: {
       video: 'MP4, MOV ou WebM, jusqu’à {size} et {duration} pour ce compte',
-      both: 'MP4, MOV ou WebM, jusqu’à {size} et {duration} pour ce compte ; ou jusqu’à {photos} photos JPEG ou WebP',
+      both: 'MP4, MOV ou WebM, jusqu’à {size} et {duration} pour ce compte ; ou jusqu’à {photos} photos JPEG ou WebP',
     },
     reading: 'Lecture du fichier…',
     replace: 'Remplacer',
@@ -62,6 +62,7 @@ export const page: PageWords = {
     earlier: 'Avancer la photo {number}',
     later: 'Reculer la photo {number}',
     remove: 'Retirer la photo {number}',
+    count: { one: '{count} photo', other: '{count} photos' },
     moved: 'La photo {from} est maintenant la numéro {to}.',
   },
   cover: {
@@ -155,9 +156,9 @@ export const page: PageWords = {
       'TikTok y travaille depuis {duration}. Cela arrive. Regardez votre profil TikTok avant de publier à nouveau.',
     interrupted: 'L’envoi a été interrompu',
     interruptedText:
-      'Il continue peut-être dans un autre onglet. Pour continuer ici, choisissez le même fichier ; TikTok garde ce qui est arrivé.',
+      'Il continue peut-être dans un autre onglet. Pour continuer ici, choisissez le même fichier ; TikTok garde ce qui est arrivé.',
     sameFile: 'Choisir le même fichier',
-    missed: 'Le dernier état n’a pas pu être lu. Nouvel essai en cours ; vous voyez le dernier état connu.',
+    missed: 'Le dernier état n’a pas pu être lu. Nouvel essai en cours ; vous voyez le dernier état connu.',
     posted: 'Publié',
     postedText: 'TikTok a publié votre contenu. Il peut mettre quelques minutes à apparaître sur votre profil.',
     noLink: 'TikTok ne donne un lien qu’aux publications publiques, après sa propre vérification.',
@@ -169,7 +170,7 @@ export const page: PageWords = {
     cancelledText: 'Rien n’a été publié. Votre brouillon est toujours là.',
     unknown: 'On ne sait pas si c’est publié',
     unknownText: 'Ouvrez TikTok et regardez d’abord votre profil. Publier sans regarder peut créer un doublon.',
-    checked: 'J’ai regardé : ce n’est pas sur TikTok',
+    checked: 'J’ai regardé : ce n’est pas sur TikTok',
     attention: 'Revérifiez votre publication',
     back: 'Revenir au brouillon',
     another: 'Créer une autre publication',

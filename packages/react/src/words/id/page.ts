@@ -59,6 +59,7 @@ export const page: PageWords = {
     earlier: 'Majukan foto {number}',
     later: 'Mundurkan foto {number}',
     remove: 'Hapus foto {number}',
+    count: { other: '{count} foto' },
     moved: 'Foto {from} sekarang nomor {to}.',
   },
   cover: {
@@ -88,11 +89,11 @@ export const page: PageWords = {
   review: {
     heading: 'Tinjau postingan Anda',
     account: 'Akun',
-    audience: 'Siapa yang dapat melihat',
+    audience: 'Dapat dilihat oleh',
     nobodyYet: 'Belum dipilih',
     allowed: 'Diizinkan',
     nothing: 'Tidak ada',
-    disclosed: 'Diungkapkan sebagai',
+    disclosed: 'Dilabeli sebagai',
     aigc: 'Label buatan AI',
     music: 'Musik dari TikTok',
     cover: 'Bingkai sampul',

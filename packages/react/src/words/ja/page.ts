@@ -58,6 +58,7 @@ export const page: PageWords = {
     earlier: '写真{number}を前に移動',
     later: '写真{number}を後ろに移動',
     remove: '写真{number}を削除',
+    count: { other: '写真{count}枚' },
     moved: '写真{from}は{to}番目になりました。',
   },
   cover: {

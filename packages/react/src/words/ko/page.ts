@@ -58,6 +58,7 @@ export const page: PageWords = {
     earlier: '사진 {number}을(를) 앞으로 이동',
     later: '사진 {number}을(를) 뒤로 이동',
     remove: '사진 {number} 삭제',
+    count: { other: '사진 {count}장' },
     moved: '사진 {from}의 순서가 {to}번이 됐어요.',
   },
   cover: {

@@ -62,6 +62,7 @@ export const page: PageWords = {
     earlier: 'Mover a foto {number} para antes',
     later: 'Mover a foto {number} para depois',
     remove: 'Remover a foto {number}',
+    count: { one: '{count} foto', other: '{count} fotos' },
     moved: 'A foto {from} agora é a número {to}.',
   },
   cover: {
