@@ -1,7 +1,7 @@
 'use client'
 
 import type { Reason } from '@direct-post/core'
-import { forwardRef, memo, useId, type ComponentType } from 'react'
+import { memo, useId, type ComponentType, type Ref } from 'react'
 import { CheckIcon } from './icons.js'
 
 export interface TickProps {
@@ -15,59 +15,65 @@ export interface TickProps {
   /** Draws the words of `disabledBecause`. */
   says: ComponentType<{ of: Reason }>
   onChange(name: string, checked: boolean): void
+  /** Not `ref`, which would cost every box one more layer of React's in memory. */
+  buttonRef?: Ref<HTMLButtonElement>
 }
 
 /** A box with its words, its hint, and the reason when it cannot be ticked. Draws when one of its props changed. */
-export const Tick = memo(
-  forwardRef<HTMLButtonElement, TickProps>(function Tick(
-    { name, label, hint, checked, disabledBecause, says: Says, onChange },
-    ref,
-  ) {
-    const id = useId()
-    const described = [hint && `${id}hint`, disabledBecause && `${id}reason`].filter(Boolean).join(' ')
-    return (
-      <div className="dp-Tick" data-disabled={disabledBecause ? '' : undefined}>
-        <button
-          ref={ref}
-          type="button"
-          role="checkbox"
-          id={id}
-          name={name}
-          className="dp-Checkbox"
-          aria-checked={checked}
-          aria-disabled={disabledBecause ? true : undefined}
-          aria-labelledby={`${id}label`}
-          aria-describedby={described || undefined}
-          data-state={checked ? 'checked' : 'unchecked'}
-          data-disabled={disabledBecause ? '' : undefined}
-          data-reason={disabledBecause?.code}
-          onClick={() => !disabledBecause && onChange(name, !checked)}
-          // A checkbox is ticked with the space bar alone.
-          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-        >
-          {checked && (
-            <span className="dp-CheckboxMark" data-state="checked">
-              <CheckIcon />
-            </span>
-          )}
-        </button>
-        {checked && <input type="hidden" name={name} value="on" />}
-        <label htmlFor={id} className="dp-TickText">
-          <span id={`${id}label`} className="dp-TickLabel">
-            {label}
+export const Tick = memo(function Tick({
+  name,
+  label,
+  hint,
+  checked,
+  disabledBecause,
+  says: Says,
+  onChange,
+  buttonRef,
+}: TickProps) {
+  const id = useId()
+  const described = [hint && `${id}hint`, disabledBecause && `${id}reason`].filter(Boolean).join(' ')
+  return (
+    <div className="dp-Tick" data-disabled={disabledBecause ? '' : undefined}>
+      <button
+        ref={buttonRef}
+        type="button"
+        role="checkbox"
+        id={id}
+        name={name}
+        className="dp-Checkbox"
+        aria-checked={checked}
+        aria-disabled={disabledBecause ? true : undefined}
+        aria-labelledby={`${id}label`}
+        aria-describedby={described || undefined}
+        data-state={checked ? 'checked' : 'unchecked'}
+        data-disabled={disabledBecause ? '' : undefined}
+        data-reason={disabledBecause?.code}
+        onClick={() => !disabledBecause && onChange(name, !checked)}
+        // A checkbox is ticked with the space bar alone.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      >
+        {checked && (
+          <span className="dp-CheckboxMark" data-state="checked">
+            <CheckIcon />
           </span>
-          {hint && (
-            <span id={`${id}hint`} className="dp-Hint">
-              {hint}
-            </span>
-          )}
-          {disabledBecause && (
-            <span id={`${id}reason`} className="dp-Reason">
-              <Says of={disabledBecause} />
-            </span>
-          )}
-        </label>
-      </div>
-    )
-  }),
-)
+        )}
+      </button>
+      {checked && <input type="hidden" name={name} value="on" />}
+      <label htmlFor={id} className="dp-TickText">
+        <span id={`${id}label`} className="dp-TickLabel">
+          {label}
+        </span>
+        {hint && (
+          <span id={`${id}hint`} className="dp-Hint">
+            {hint}
+          </span>
+        )}
+        {disabledBecause && (
+          <span id={`${id}reason`} className="dp-Reason">
+            <Says of={disabledBecause} />
+          </span>
+        )}
+      </label>
+    </div>
+  )
+})

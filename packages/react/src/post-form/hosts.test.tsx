@@ -32,7 +32,10 @@ describe('hosts', () => {
     const screen = await render(
       <dialog style={{ maxHeight: '90vh', overflow: 'auto', padding: 0 }}>{form(fakeServer())}</dialog>,
     )
-    screen.container.querySelector('dialog')?.showModal()
+    const dialog = screen.container.querySelector('dialog')
+    dialog?.showModal()
+    // A modal takes its width from what is in it, and this one has room for 256 pixels and its own lines.
+    expect(dialog?.clientWidth).toBeGreaterThanOrEqual(250)
     await fillIn()
     await disclosure().click()
     await publishButton().hover()

@@ -14,12 +14,14 @@ export function later<T>(fetchPart: () => Promise<T>): Later<T> {
   const waiting = new Set<() => void>()
 
   async function arrive(): Promise<T> {
+    missing.delete(known)
     try {
       part = await fetchPart()
       for (const tell of waiting) tell()
       return part
     } catch (error) {
       coming = null
+      missing.add(known)
       throw error
     }
   }
@@ -32,17 +34,20 @@ export function later<T>(fetchPart: () => Promise<T>): Later<T> {
       return () => waiting.delete(tell)
     },
   }
-  all.push(known)
+  missing.add(known)
   return known
 }
 
-const all: Later<unknown>[] = []
+/** What nobody has asked for yet. */
+const missing = new Set<Later<unknown>>()
 
 /** Fetches every part while the browser has nothing else to do, so that no press has to wait for one. */
 export function fetchAhead(): void {
+  // The second form on a page finds everything fetched.
+  if (missing.size === 0) return
   const go = () => {
     // One that fails is asked for again where it is needed.
-    for (const part of all) part.load().catch(() => {})
+    for (const part of [...missing]) part.load().catch(() => {})
   }
   if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: 2000 })
   else setTimeout(go, 200)

@@ -1,4 +1,4 @@
-import { numberFormat } from './number-format.js'
+import { writeNumber } from './number-format.js'
 import type { Counted } from './words.js'
 
 /** What goes into the braces: text as it is, numbers as the language writes them. */
@@ -13,7 +13,7 @@ export function fill(template: string, values: Values, locale: string): string {
     const value = values[name]
     if (typeof value !== 'number') return value ?? brace
     const style = unit ? ({ style: 'unit', unit, unitDisplay: 'long' } as const) : {}
-    return numberFormat(locale, style).format(value)
+    return writeNumber(value, locale, style)
   })
 }
 

@@ -24,6 +24,28 @@ describe('2a title', () => {
   })
 })
 
+describe('marks', () => {
+  it('stand behind hashtags and mentions, and nothing does behind a text without any', async () => {
+    const { screen } = await openPage()
+    const marks = () => [...screen.container.querySelectorAll('.dp-TextMarks mark')].map((mark) => mark.textContent)
+    await caption().fill('Sourdough at dawn')
+    await expect.element(page.getByText('17 / 2,200')).toBeVisible()
+    expect(screen.container.querySelector('.dp-TextMarks')).toBeNull()
+    await caption().fill('Sourdough #bread with @ana.bakes.')
+    await expect.poll(marks).toEqual(['#bread', '@ana.bakes'])
+  })
+
+  it('scroll with the text from the moment that they appear', async () => {
+    const { screen } = await openPage()
+    await caption().fill('line\n'.repeat(60))
+    const field = caption().element()
+    field.scrollTop = 200
+    await caption().fill(`${'line\n'.repeat(60)}#end`)
+    await expect.poll(() => screen.container.querySelector('.dp-TextMarks')?.scrollTop).toBe(field.scrollTop)
+    expect(field.scrollTop).toBeGreaterThan(0)
+  })
+})
+
 describe('5b preset text', () => {
   it('can be edited', async () => {
     await openPage({}, { title: '#preset' })

@@ -86,31 +86,37 @@ function Marks({ partName, select, area }: Slice & { area: RefObject<HTMLTextAre
   const { words, locale } = usePostForm(partName)
   const text = useSlice(partName, select)
   const mirror = useRef<HTMLDivElement>(null)
+  const pieces = text ? markText(text.value, text.exceedsFrom) : []
+  // Most keys are typed into a text without any mark, and need no second text behind it.
+  const marked = pieces.some(({ kind }) => kind !== null)
   useEffect(() => {
     const field = area.current
-    if (!field) return
+    if (!field || !marked) return
     const scroll = () => mirror.current && (mirror.current.scrollTop = field.scrollTop)
+    scroll()
     field.addEventListener('scroll', scroll, { passive: true })
     return () => field.removeEventListener('scroll', scroll)
-  }, [area])
+  }, [area, marked])
   if (!text) return null
 
   return (
     <>
-      <div ref={mirror} className="dp-TextMarks" dir="auto" aria-hidden="true">
-        {markText(text.value, text.exceedsFrom).map(({ kind, text: piece }, index) =>
-          // Pieces have no identity beyond their place.
-          kind ? (
-            <mark key={index} data-kind={kind}>
-              {piece}
-            </mark>
-          ) : (
-            piece
-          ),
-        )}
-        {/* A last line that is empty needs something to stand on. */}
-        {'\u200B'}
-      </div>
+      {marked && (
+        <div ref={mirror} className="dp-TextMarks" dir="auto" aria-hidden="true">
+          {pieces.map(({ kind, text: piece }, index) =>
+            // Pieces have no identity beyond their place.
+            kind ? (
+              <mark key={index} data-kind={kind}>
+                {piece}
+              </mark>
+            ) : (
+              piece
+            ),
+          )}
+          {/* A last line that is empty needs something to stand on. */}
+          {'\u200B'}
+        </div>
+      )}
       <span className="dp-Counter" data-exceeded={text.exceedsFrom === null ? undefined : ''}>
         <bdi dir="ltr">{fill(words.caption.count, { length: text.length, max: text.max }, locale)}</bdi>
       </span>

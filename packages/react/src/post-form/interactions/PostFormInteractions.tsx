@@ -28,7 +28,7 @@ export const PostFormInteractions = forwardRef<HTMLDivElement, PostFormInteracti
           {view.interactions.map(({ name, value, disabledBecause }, index) => (
             <Tick
               key={name}
-              {...(index === 0 ? { ref: first } : {})}
+              {...(index === 0 ? { buttonRef: first } : {})}
               name={name}
               label={words.interactions.names[name]}
               checked={value}

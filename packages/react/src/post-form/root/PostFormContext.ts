@@ -7,6 +7,7 @@ import { usePostStore, type Notice, type PostState, type PostStore } from '../..
 
 export interface PostFormContextValue {
   store: PostStore
+  actions: PostStore['actions']
   words: FirstWords
   /** BCP 47, for numbers, sizes and durations. */
   locale: string
@@ -15,7 +16,7 @@ export interface PostFormContextValue {
 export const PostFormContext = createContext<PostFormContextValue | null>(null)
 
 /** What a part needs from its form. */
-export function usePostForm(part: string): PostFormContextValue & { actions: PostStore['actions'] } {
+export function usePostForm(part: string): PostFormContextValue {
   const form = useContext(PostFormContext)
   if (!form) {
     throw new Error(
@@ -23,7 +24,7 @@ export function usePostForm(part: string): PostFormContextValue & { actions: Pos
         'It has no draft to read. Wrap the form in <PostForm.Root client={client}>.',
     )
   }
-  return { ...form, actions: form.store.actions }
+  return form
 }
 
 /** One slice of the form's state; the part draws again only when that slice changed. */

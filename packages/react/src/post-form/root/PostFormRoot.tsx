@@ -64,7 +64,7 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
   const store = given ?? own
   const words: FirstWords = review ? englishPage : ownWords
   const locale = localeFor(words, ownLocale)
-  const form = useMemo(() => ({ store, words, locale }), [store, words, locale])
+  const form = useMemo(() => ({ store, actions: store.actions, words, locale }), [store, words, locale])
   const [creator, publishing] = usePostStore(store, selectStanding).split(' ')
   const posted = usePostStore(store, selectPosted)
 
