@@ -6,7 +6,6 @@ import { levelOf, type Level } from '../page/levels.js'
 import type { Control } from '../page/look.js'
 
 const OPTION_ROLES = ['option', 'radio', 'menuitemradio', 'menuitem']
-const OPEN_MS = 1500
 
 /** Opens the choice of audiences, reads it, leaves it open. */
 export async function openPrivacy(driver: Driver): Promise<PrivacySeen> {
@@ -20,7 +19,7 @@ export async function openPrivacy(driver: Driver): Promise<PrivacySeen> {
   if (privacy.role === 'select') return readSelect(before, privacy)
 
   await driver.hands.click(privacy.id)
-  const open = await driver.until((view) => optionsIn(before, view).length > 0, OPEN_MS)
+  const open = await driver.until((view) => optionsIn(before, view).length > 0, driver.answerMs)
   await driver.settle()
   const view = await driver.shoot('privacy')
   const options = open === null ? [] : optionsIn(before, view)

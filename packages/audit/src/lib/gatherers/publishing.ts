@@ -53,7 +53,7 @@ export async function follow(stay: Stay, before: View): Promise<string[] | null>
   }
   const view = await driver.until(
     (now) => newTexts(before, now).length > 0,
-    board.statusAsked > askedBefore ? 1500 : 300,
+    board.statusAsked > askedBefore ? driver.answerMs : 300,
   )
   if (view === null) return null
   await driver.settle()

@@ -105,7 +105,7 @@ export async function visitRefused(stay: Stay): Promise<RefusedVisit> {
 async function pressAndRead(stay: Stay): Promise<string[] | null> {
   const before = await stay.driver.look()
   if ((await pressPublish(stay)) === null) return null
-  await stay.driver.until((view) => newTexts(before, view).length > 0, 1500)
+  await stay.driver.until((view) => newTexts(before, view).length > 0, stay.driver.answerMs)
   await stay.driver.settle()
   return newTexts(before, await stay.driver.look())
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { AuditConfig, ControlName } from '../config.js'
+import { patienceOf } from './arrive.js'
 import { createHands, type Hands } from './hands.js'
 import type { Control, Look, Text } from './look.js'
 import { partsOf, type Named } from './parts.js'
@@ -11,6 +12,8 @@ import type { View } from './view.js'
 export interface Driver {
   page: Page
   hands: Hands
+  /** How long the page may take to answer a press, in milliseconds: a part of the patience for one thing. */
+  answerMs: number
   look(): Promise<View>
   /** Looks again whenever something changed, until it is so; null when that did not come in time. */
   until(test: (view: View) => boolean, withinMs: number): Promise<View | null>
@@ -29,10 +32,9 @@ export interface DriverOptions {
   prefix: string
 }
 
-const SETTLE_MS = 1500
-
 export function createDriver(page: Page, { config, folder, prefix }: DriverOptions): Driver {
   const hands = createHands(page)
+  const answerMs = patienceOf(config) / 6
   const said: string[] = []
   page.on('dialog', (dialog) => {
     said.push(dialog.message())
@@ -50,6 +52,7 @@ export function createDriver(page: Page, { config, folder, prefix }: DriverOptio
   const driver: Driver = {
     page,
     hands,
+    answerMs,
     look,
     async until(test, withinMs) {
       const end = Date.now() + withinMs
@@ -68,7 +71,7 @@ export function createDriver(page: Page, { config, folder, prefix }: DriverOptio
       return look()
     },
     async settle() {
-      await page.evaluate((ms) => window.directPostEyes.settled(ms), SETTLE_MS)
+      await page.evaluate((ms) => window.directPostEyes.settled(ms), answerMs)
     },
     async shoot(name) {
       const view = await look()
