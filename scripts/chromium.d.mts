@@ -1,3 +1,6 @@
+/** Features that the browser does without; part of `chromiumArgs`. */
+export const featuresOff: string[]
+
 /** Flags that make runs alike on every machine. */
 export const chromiumArgs: string[]
 

@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
-/*
- * The last list of features wins, so this one has those that Playwright turns off, too; and the preloading of the
- * browser's own pages, which costs more than a visit and starts anew with every profile.
+/**
+ * The last list of features wins, so this one has those that Playwright turns off, too; and the browser's own pages, which
+ * it draws for every profile anew, ahead or under the address bar: two processes that cost more than a visit.
  */
-const OFF = [
+export const OFF = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
   'HttpsUpgrades',
   'HttpsFirstBalancedModeAutoEnable',
+  'AimEnabled',
   'LensOverlay',
   'MediaRouter',
   'PaintHolding',
@@ -22,6 +23,8 @@ const OFF = [
   'Translate',
   'PreloadTopChromeWebUI',
   'PreloadTopChromeWebUILessNavigations',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
 ]
 
 /** Same pixels and no requests of the browser's own, on every machine. */
