@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
@@ -5,6 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+import { LongestFirst } from './scripts/lib/longest-first.js'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const at = (path: string) => root + path
@@ -33,6 +35,12 @@ function browser() {
 /** An assertion that waits gives up well before its test does, so that the report shows what it saw. */
 const patience = { poll: { timeout: 5_000 } }
 
+/**
+ * The files in Node wait for half of their time: for a browser, a server, a process that starts. Three at a time keep two
+ * processors busy. They come after those in a browser, of which three run at a time already, one of each project.
+ */
+const inNode = { maxWorkers: Math.max(3, availableParallelism() - 1), sequence: { groupOrder: 1 } }
+
 /** Storybook takes seconds to start, so a run of other projects, named one by one, leaves it out. */
 function without(name: string) {
   const asked = process.argv.flatMap((arg, i, all) =>
@@ -54,6 +62,7 @@ const componentTests = at('packages/react/src/**/*.test.tsx')
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...fromSource,
@@ -67,6 +76,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, '**/dist/**'],
+          ...inNode,
           testTimeout: 30_000,
           hookTimeout: 30_000,
           server: { deps: { inline: [/@direct-post\//] } },
@@ -121,9 +131,8 @@ export default defineConfig({
           testTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
-          fileParallelism: false,
-          // After the others: a page that waits for the processor looks like a page that hangs.
-          sequence: { groupOrder: 1 },
+          globalSetup: at('e2e/support/built.ts'),
+          ...inNode,
           server: { deps: { inline: [/@direct-post\//] } },
         },
       },

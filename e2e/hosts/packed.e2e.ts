@@ -13,6 +13,9 @@ import { nextApp, nextInDevelopment, plainPage, startSandbox, viteApp, type Host
 import { runNode, type Running } from './support/programs.js'
 import { packAll, type Packed } from './support/tarballs.js'
 
+/** A build by Next keeps two processors busy for half a minute; a machine may have much else to do. */
+const PATIENT = { timeout: 400_000 }
+
 let packed: Packed
 
 beforeAll(async () => void (packed = await packAll()))
@@ -51,7 +54,7 @@ describe('the packages as they are published', () => {
   })
 })
 
-describe('a fresh app with the packed kit', () => {
+describe('a fresh app with the packed kit', PATIENT, () => {
   let browser: Browser
   let files: Files
   let clip: string
@@ -94,6 +97,8 @@ describe('a fresh app with the packed kit', () => {
   it('is drawn by Next on the server, and hydrated without a warning', async () => {
     const host = await nextInDevelopment(packed, sandbox.url)
     const person = await visit(browser, host.url, { person: null })
+    // The first request compiles the page.
+    person.context.setDefaultTimeout(180_000)
     const heard: string[] = []
     person.page.on('console', (message) => {
       if (message.type() === 'warning' || message.type() === 'error') heard.push(message.text())

@@ -1,14 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ServeOptions } from '@direct-post/sandbox/node'
-import { build } from 'vite'
 import { startDemo, type Demo } from '../../apps/demo/server/start-demo.js'
+import { buildDemo, DEMO } from './built.js'
 import { createWire, type Wire } from './wire.js'
-
-const DEMO = fileURLToPath(new URL('../../apps/demo/', import.meta.url))
-const SOURCES = [join(DEMO, 'src'), fileURLToPath(new URL('../../packages/', import.meta.url))]
 
 export interface TestDemo extends Demo {
   /** Everything between the server and the sandbox, and the power to disturb it. */
@@ -22,7 +18,7 @@ export interface TestDemo extends Demo {
 
 /** The real demo on ports of its own: same server, same page, same sandbox, with a record of what passes. */
 export async function startTestDemo(sandbox: ServeOptions = {}): Promise<TestDemo> {
-  await buildPage()
+  await buildDemo()
   const dataDir = await mkdtemp(join(tmpdir(), 'kilnside-'))
   const wire = createWire()
   const log: string[] = []
@@ -51,24 +47,4 @@ export async function startTestDemo(sandbox: ServeOptions = {}): Promise<TestDem
       await rm(dataDir, { recursive: true })
     },
   }
-}
-
-/** Once, and again only when a source is newer than the page. */
-async function buildPage() {
-  const built = await stat(join(DEMO, 'dist/index.html')).catch(() => null)
-  const newest = Math.max(...(await Promise.all(SOURCES.map(newestIn))))
-  if (built && built.mtimeMs > newest) return
-  await build({ root: DEMO, logLevel: 'error' })
-}
-
-async function newestIn(folder: string): Promise<number> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const sources = entries.filter(
-    (entry) =>
-      entry.isFile() && /\.(tsx?|css|svg|html)$/.test(entry.name) && !/node_modules|\/dist/.test(entry.parentPath),
-  )
-  const times = await Promise.all(
-    sources.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).mtimeMs),
-  )
-  return Math.max(0, ...times)
 }

@@ -3,16 +3,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { serve, type RunningSandbox, type ServeOptions } from '@direct-post/sandbox/node'
 import { createDirectPostHandler, type DirectPostHandler, type HandlerOptions } from '@direct-post/server'
 import { createMemoryStore } from '@direct-post/server/memory-store'
 import { nodeFetch, toNodeListener } from '@direct-post/server/node'
 import type { BrowserContext } from 'playwright-core'
-import { build } from 'vite'
+import { inject } from 'vitest'
 import { photoFolder } from '../../apps/demo/server/photo-folder.js'
 
-const LAB = fileURLToPath(new URL('../lab/', import.meta.url))
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -29,19 +27,9 @@ export interface Lab {
   close(): Promise<void>
 }
 
-let built: Promise<string> | undefined
-
-/** Once for each file of tests, in a folder of its own, so that two runs at a time do not meet. */
-function buildLab(): Promise<string> {
-  return (built ??= mkdtemp(join(tmpdir(), 'lab-')).then(async (outDir) => {
-    await build({ root: LAB, logLevel: 'error', build: { outDir, emptyOutDir: true } })
-    return outDir
-  }))
-}
-
 /** Hosts of every kind under a strict policy, with server and sandbox on ports of their own. */
 export async function startLab(sandboxOptions: ServeOptions = {}, server: Partial<HandlerOptions> = {}): Promise<Lab> {
-  const page = await buildLab()
+  const pages = inject('labPages')
   const web = createServer({ requestTimeout: 0 })
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve))
   // Typed as AddressInfo because a TCP port is listened on, never a pipe.
@@ -73,7 +61,7 @@ export async function startLab(sandboxOptions: ServeOptions = {}, server: Partia
   web.on('request', (request, response) => {
     const { pathname } = new URL(request.url ?? '', url)
     if (pathname.startsWith(`${handler.basePath}/`)) return directPost(request, response)
-    const file = join(page, pathname === '/' ? 'index.html' : pathname)
+    const file = join(pages, pathname === '/' ? 'index.html' : pathname)
     readFile(file).then(
       (bytes) => response.writeHead(200, headersOf(file, sandbox.origin)).end(bytes),
       () => response.writeHead(404).end(),
@@ -97,8 +85,7 @@ export async function startLab(sandboxOptions: ServeOptions = {}, server: Partia
       web.closeAllConnections()
       await new Promise((resolve) => web.close(resolve))
       await sandbox.close()
-      await Promise.all([photos, page].map((folder) => rm(folder, { recursive: true })))
-      built = undefined
+      await rm(photos, { recursive: true })
     },
   }
 }

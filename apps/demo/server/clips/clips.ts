@@ -40,8 +40,9 @@ async function make({ id, durationSec }: Clip, folder: string): Promise<string> 
   if (await stat(path).catch(() => null)) return name
 
   await mkdir(folder, { recursive: true })
-  // Renamed when complete: a start that was interrupted leaves no half a clip behind.
-  await writeVideo(`${path}.part`, { ...SIZE, durationSec, keyEverySec: durationSec, picture: PICTURES[id] })
-  await rename(`${path}.part`, path)
+  // Renamed when complete: a start that was interrupted leaves no half a clip behind, and two demos at a time do not meet.
+  const part = `${path}.${process.pid}.part`
+  await writeVideo(part, { ...SIZE, durationSec, keyEverySec: durationSec, picture: PICTURES[id] })
+  await rename(part, path)
   return name
 }
