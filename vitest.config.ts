@@ -36,7 +36,7 @@ function browser() {
 const patience = { poll: { timeout: 5_000 } }
 
 /**
- * The files in Node wait for half of their time: for a browser, a server, a process that starts. Three at a time keep two
+ * The files in Node wait for much of their time: for a browser, a server, a process that starts. Three at a time keep two
  * processors busy. They come after those in a browser, of which three run at a time already, one of each project.
  */
 const inNode = { maxWorkers: Math.max(3, availableParallelism() - 1), sequence: { groupOrder: 1 } }
