@@ -16,7 +16,10 @@ export interface PostProps {
 export function Post({ plan, clips }: PostProps) {
   useTitle(plan ? `Post ${plan.title}` : 'New post')
   const [store] = useState(() => createPostStore({ client, title: plan?.captionIdea }))
-  const hasVideo = useSyncExternalStore(store.subscribe, () => store.getState().media.status !== 'empty')
+  const needsVideo = useSyncExternalStore(store.subscribe, () => {
+    const { media, publishing } = store.getState()
+    return media.status === 'empty' && publishing.status === 'editing'
+  })
 
   return (
     <>
@@ -31,7 +34,7 @@ export function Post({ plan, clips }: PostProps) {
               <p>{plan.notes}</p>
             </section>
           )}
-          {!hasVideo && (
+          {needsVideo && (
             <Samples
               clips={clips}
               first={plan?.clip ?? null}
