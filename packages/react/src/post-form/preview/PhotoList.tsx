@@ -81,8 +81,10 @@ export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
           </li>
         ))}
       </ol>
-      <figcaption className="dp-Hint">
-        {describe({ type: 'photo', items: items.map(({ photo }) => photo) }, words, locale)}
+      <figcaption className="dp-PreviewText">
+        <span className="dp-Hint" dir="auto">
+          {describe({ type: 'photo', items: items.map(({ photo }) => photo) }, words, locale)}
+        </span>
       </figcaption>
       <p role="status" className="dp-Announcer">
         {said}
