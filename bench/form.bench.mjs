@@ -7,7 +7,7 @@ import { servePage } from './form/serve.mjs'
 import { table } from './form/table.mjs'
 
 const SLOWDOWN = 4
-const ROUNDS = 5
+const ROUNDS = 15
 /** Each against the plain form, except the list (against Radix' Select) and the memory (kB of one form of ours). */
 const BUDGETS = {
   'keystroke to frame': 1,
