@@ -47,7 +47,7 @@ export function fetchAhead(): void {
   if (missing.size === 0) return
   const go = () => {
     // One that fails is asked for again where it is needed.
-    for (const part of [...missing]) part.load().catch(() => {})
+    for (const part of missing) part.load().catch(() => {})
   }
   if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: 2000 })
   else setTimeout(go, 200)
