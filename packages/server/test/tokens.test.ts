@@ -188,6 +188,20 @@ describe('tokens at rest (T01, T30)', () => {
     await expect(sealer.open(flipped, bound)).rejects.toThrow(/operation/)
   })
 
+  it('are not given to a row that was moved to somebody else, though they were opened before (T01)', async () => {
+    const rig = await createRig()
+    const account = await rig.connect('public')
+    expect((await info(rig, account)).status).toBe(200)
+    const asked = rig.tiktok.seen.length
+
+    const [row] = await rig.store.list('accounts', '0:3:ana', { limit: 1 })
+    if (!row) throw new Error('There is no account to move.')
+    const value = JSON.stringify({ ...JSON.parse(row.value), owner: { tenant: '', userId: 'ben' } })
+    await rig.store.create({ ...row, key: row.key.replace('3:ana', '3:ben'), owner: '0:3:ben', value })
+    const moved = await rig.send('GET', `/accounts/${account}/creator-info`, { user: 'ben' })
+    expect([moved.status, rig.tiktok.seen.length]).toEqual([500, asked])
+  })
+
   it('stay readable when a key is added in front, and not when it is taken away', async () => {
     const old = createSealer([KEY])
     const sealed = await old.seal(new Secret('act.secret'), bound)
