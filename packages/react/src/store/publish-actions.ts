@@ -26,7 +26,7 @@ export function publishActions(tools: StoreTools, runner: Runner): PublishAction
       return set({ publishing: { status: 'unanswered', key, body, error: answer.error } })
     }
     forgetPress()
-    set({ publishing: { status: 'editing', refusal: answer.error } })
+    set({ publishing: { status: 'editing', refusal: answer.error }, leftMedia: null })
     // What TikTok offers may have changed since the page was drawn, or the account has to be connected again.
     if (answer.error.retry === 'after_change' || answer.error.retry === 'after_connect') await actions.refreshCreator()
   }

@@ -19,7 +19,10 @@ export interface PostState {
   accountId: string | null
   creator: CreatorReading
   media: MediaReading
-  /** What was confirmed with the post that this tab took up again; its files did not come through the reload. */
+  /**
+   * What was confirmed with the post that this tab took up again; its files did not come through the reload.
+   * `null` while the page can be filled in.
+   */
   leftMedia: Media | null
   postMode: PostMode
   draft: Draft

@@ -7,7 +7,7 @@ import { later } from '../../store/later.js'
 import { Arriving } from '../../internals/useLater.js'
 import { PictureIcon } from '../../internals/later-icons.js'
 import { Message } from '../../internals/Message.js'
-import type { MediaReading, PostState } from '../../store/index.js'
+import type { MediaReading } from '../../store/index.js'
 import { useSlice } from '../root/PostFormContext.js'
 import { useLaterForm } from '../root/useLaterForm.js'
 import { describe } from './describe.js'
@@ -19,7 +19,7 @@ const list = later(() => import('./PhotoList.js'))
 export const PreviewFigure = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function PreviewFigure(props, ref) {
   const { words } = useLaterForm('Preview')
   const media = useSlice('Preview', (state) => state.media)
-  const left = useSlice('Preview', selectLeft)
+  const left = useSlice('Preview', ({ leftMedia }) => leftMedia)
   const shown = media.status === 'video' || media.status === 'photos'
   if (!shown && left === null) return null
 
@@ -50,9 +50,6 @@ export const PreviewFigure = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>
     </figure>
   )
 })
-
-/** After a reload the file is gone, and what was confirmed of it is all there is to show. */
-const selectLeft = ({ leftMedia, publishing }: PostState) => (publishing.status === 'editing' ? null : leftMedia)
 
 function Caption({ of, name }: { of: Media; name: string | undefined }) {
   const { words, locale } = useLaterForm('Preview')
