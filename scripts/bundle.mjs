@@ -22,5 +22,7 @@ await build({
   target: 'es2022',
   packages: 'external',
   sourcemap: true,
+  // The package holds its sources once already.
+  sourcesContent: false,
   logLevel: 'warning',
 })
