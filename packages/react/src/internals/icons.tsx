@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** One line weight, one grid; the colour is the text's, and it grows with the page's text. A function, so that an icon is one component and not two. */
+/**
+ * One line weight, one grid; the colour is the text's, and it grows with the page's text. A function, so that an
+ * icon is one component and not two.
+ */
 export function icon(children: ReactNode, size = '1rem') {
   return (
     <svg
