@@ -56,6 +56,38 @@ export function faultyFetch(real: typeof fetch): FaultyFetch {
   }
 }
 
+export interface HeldFetch {
+  fetch: Fetch
+  /** Fulfilled as soon as a call is held. */
+  holds: Promise<void>
+  /** From now on nothing is held any more. */
+  release(): void
+}
+
+/** Holds calls back until they are released: before they leave, or once TikTok has answered them. */
+export function holdBack(
+  real: Fetch,
+  isHeld: (url: string, init: FetchInit) => boolean,
+  when: 'before' | 'after',
+): HeldFetch {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  let hold = () => {}
+  const holds = new Promise<void>((resolve) => (hold = resolve))
+  return {
+    holds,
+    release,
+    async fetch(url, init) {
+      const answer = when === 'after' ? await real(url, init) : undefined
+      if (isHeld(url, init)) {
+        hold()
+        await released
+      }
+      return answer ?? real(url, init)
+    },
+  }
+}
+
 async function remember(secrets: Set<string>, sent: Promise<Response>): Promise<Response> {
   const answer = await sent
   if (!(answer.headers.get('content-type') ?? '').includes('json')) return answer

@@ -200,14 +200,17 @@ describe('nodeFetch', () => {
   })
 
   it('does not take what came unasked for the answer to the next question', async () => {
+    let last: Socket
     const { url, connections } = await listen((socket, text) => {
       if (!text.endsWith('}')) return
+      last = socket
       socket.write(OK)
-      setTimeout(() => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nevil'), 5)
     })
     const fetch = nodeFetch()
-    await fetch(url, post)
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await (await fetch(url, post)).text()
+    const closed = new Promise((resolve) => last.once('close', resolve))
+    last!.write('HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nevil')
+    await closed
     expect([await (await fetch(url, post)).text(), connections()]).toEqual(['ok', 2])
   })
 

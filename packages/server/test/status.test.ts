@@ -1,5 +1,6 @@
 import type { PostProgress } from '@direct-post/core'
 import { describe, expect, it } from 'vitest'
+import { holdBack } from './faults.js'
 import type { Fault } from './faults.js'
 import { storePhotos } from './media-kit.js'
 import { BASE, createRig, ORIGIN } from './rig.js'
@@ -141,15 +142,14 @@ describe('server-sent events', () => {
 describe('shutting down', () => {
   it('finishes what is under way and takes nothing new', async () => {
     const { rig, account } = await processing()
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    const closing = rig.another({ fetch: async (url, init) => (await held, rig.tiktok.fetch(url, init)) })
+    const slow = holdBack(rig.tiktok.fetch, () => true, 'before')
+    const closing = rig.another({ fetch: slow.fetch })
     const running = rig.send('GET', `/accounts/${account}/creator-info`, { handler: closing })
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    await slow.holds
     const closed = closing.close()
     const late = await rig.send('GET', '/accounts', { handler: closing })
     expect([late.status, late.body.error.code, late.headers.get('retry-after')]).toEqual([503, 'closing', '1'])
-    release()
+    slow.release()
     expect((await running).status).toBe(200)
     await closed
   })

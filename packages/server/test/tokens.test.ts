@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSealer } from '../src/lib/secrets/sealer.js'
 import { Secret } from '../src/lib/secrets/secret.js'
+import { holdBack } from './faults.js'
 import { createRig, KEY } from './rig.js'
 import type { Rig } from './rig.js'
 
@@ -118,21 +119,13 @@ describe('refreshing', () => {
     const rig = await createRig()
     const account = await rig.connect('public')
     await rig.sandbox.clock.advance('2h')
-    let release = () => {}
-    const paused = new Promise<void>((resolve) => (release = resolve))
-    const slow = rig.another({
-      fetch: async (url, init) => {
-        const answer = await rig.tiktok.fetch(url, init)
-        if (url.includes('/oauth/token/')) await paused
-        return answer
-      },
-    })
-    const late = info(rig, account, slow)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const slow = holdBack(rig.tiktok.fetch, (url) => url.includes('/oauth/token/'), 'after')
+    const late = info(rig, account, rig.another({ fetch: slow.fetch }))
+    await slow.holds
     // Meanwhile the person connects anew: a newer pair than the one on its way.
     await rig.connect('public')
     const before = await rig.store.list('accounts', '0:3:ana', { limit: 1 })
-    release()
+    slow.release()
     await late
     const after = await rig.store.list('accounts', '0:3:ana', { limit: 1 })
     const tokens = (rows: typeof before) => (JSON.parse(rows[0]?.value ?? '{}') as { tokens: unknown }).tokens

@@ -6,6 +6,7 @@ import { video } from '@direct-post/core/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { nodeFetch, toNodeListener } from '../src/node.js'
 import type { FetchInit } from '../src/index.js'
+import { holdBack } from './faults.js'
 import { createRig, sendChunk, sha256 } from './rig.js'
 import type { Rig, RigOptions } from './rig.js'
 
@@ -133,20 +134,14 @@ describe('the answer to the last chunk is lost', () => {
 describe('F26 two writers', () => {
   it('one sends, the other is told to wait, in two processes', async () => {
     const { rig, post, bytes } = await uploading()
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    const slow = rig.another({
-      maxBodyBytes: 10_485_760,
-      fetch: async (url, init) => {
-        if (init.method === 'PUT') await held
-        return rig.tiktok.fetch(url, init)
-      },
+    const slow = holdBack(rig.tiktok.fetch, (_, { method }) => method === 'PUT', 'before')
+    const first = sendChunk(rig, post, bytes, 0, {
+      handler: rig.another({ maxBodyBytes: 10_485_760, fetch: slow.fetch }),
     })
-    const first = sendChunk(rig, post, bytes, 0, { handler: slow })
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await slow.holds
     const second = await sendChunk(rig, post, bytes, 0)
     expect([second.status, second.body.error.code, second.body.error.retry]).toEqual([409, 'upload_busy', 'later'])
-    release()
+    slow.release()
     expect((await first).status).toBe(200)
     expect(puts(rig)).toBe(1)
     expect((await sendChunk(rig, post, bytes, HALF)).body.done).toBe(true)

@@ -1,6 +1,6 @@
 import { REQUEST_HEADER } from '@direct-post/core/proxy'
 import type { Answers } from './answers.js'
-import { Fault } from './check.js'
+import { Fault } from './fault.js'
 import { mismatch, type OpenApiDocument } from './schema.js'
 
 /** Who sends: the person, somebody else who is signed in, or nobody. */

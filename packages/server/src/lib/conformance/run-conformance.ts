@@ -1,5 +1,6 @@
 import { createBackend, type As } from './backend.js'
-import { Fault, NotOffered, type Check, type Kit } from './check.js'
+import type { Check, Kit } from './check.js'
+import { Fault, NotOffered } from './fault.js'
 import { ACCOUNT_CHECKS } from './checks/accounts.js'
 import { CONNECTING_CHECKS, wayBack } from './checks/connecting.js'
 import { CREATOR_CHECKS } from './checks/creator.js'

@@ -1,4 +1,4 @@
-import { Fault } from './check.js'
+import { Fault } from './fault.js'
 
 /** What the sandbox tells of itself, as far as it is needed here. */
 export interface Scene {

@@ -8,7 +8,8 @@ import {
   type PostProgress,
 } from '@direct-post/core'
 import { FINGERPRINT_HEADER, KEY_HEADER, type CreatePostBody } from '@direct-post/core/proxy'
-import { insist, type Kit } from './check.js'
+import type { Kit } from './check.js'
+import { insist } from './fault.js'
 import { CLIP, makeClip } from './clip.js'
 
 const clip = makeClip()

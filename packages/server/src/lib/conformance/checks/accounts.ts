@@ -1,4 +1,5 @@
-import { insist, NotOffered, type Check } from '../check.js'
+import type { Check } from '../check.js'
+import { insist, NotOffered } from '../fault.js'
 
 export const ACCOUNT_CHECKS: readonly Check[] = [
   {

@@ -1,4 +1,5 @@
-import { Fault, insist, type Check, type Kit } from '../check.js'
+import type { Check, Kit } from '../check.js'
+import { Fault, insist } from '../fault.js'
 
 export const CONNECTING_CHECKS: readonly Check[] = [
   {

@@ -1,4 +1,5 @@
-import { insist, type Check } from '../check.js'
+import type { Check } from '../check.js'
+import { insist } from '../fault.js'
 
 export const CREATOR_CHECKS: readonly Check[] = [
   {

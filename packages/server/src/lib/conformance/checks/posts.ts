@@ -1,5 +1,6 @@
 import { KEY_HEADER } from '@direct-post/core/proxy'
-import { insist, NotOffered, type Check, type Kit } from '../check.js'
+import type { Check, Kit } from '../check.js'
+import { insist, NotOffered } from '../fault.js'
 import { bodyFor, mintKey, press, startPost, type Wish } from '../wish.js'
 
 /** What must never reach TikTok, whatever a page sends: the server runs the rules itself. */

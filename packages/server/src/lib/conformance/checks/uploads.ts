@@ -1,4 +1,5 @@
-import { insist, type Check } from '../check.js'
+import type { Check } from '../check.js'
+import { insist } from '../fault.js'
 import { chunk, clipSha256, settled, startPost, uploadAll } from '../wish.js'
 
 export const UPLOAD_CHECKS: readonly Check[] = [
