@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
 /**
  * The last list of features wins, so this one has those that Playwright turns off, too; and the browser's own pages, which
@@ -60,6 +60,28 @@ export async function launchBrowser({ headed = false, args = [] }: LaunchOptions
     )
   }
   return chromium.launch({ executablePath, headless: !headed, args: [...ARGS, ...sandboxArgs(), ...args] })
+}
+
+const LEAVE_MS = 5_000
+
+/**
+ * Chromium can overlook that a page is to be closed while it is on its way to another address, and then never answers.
+ * So it is brought to rest first, and nobody listens who could keep it where it is.
+ */
+export async function closePage(page: Page): Promise<void> {
+  await bringToRest(page)
+  await page.close()
+}
+
+/** A context with all its pages, as `closePage` does it. */
+export async function closeContext(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map(bringToRest))
+  await context.close()
+}
+
+async function bringToRest(page: Page): Promise<void> {
+  page.removeAllListeners()
+  await page.goto('about:blank', { timeout: LEAVE_MS }).catch(() => null)
 }
 
 /** `undefined` when there is none. A `KIT_CHROMIUM` that points nowhere throws: no other browser will do. */

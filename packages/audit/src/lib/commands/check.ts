@@ -5,7 +5,7 @@ import { check } from '../check.js'
 import { loadConfig } from '../load-config.js'
 import { readReport } from '../report/json.js'
 import type { Report } from '../report/report.js'
-import { EXIT, type Command } from './command.js'
+import { EXIT, type Command } from './exit.js'
 import { handOver, readFailOn } from './hand-over.js'
 
 const USAGE = `direct-post-audit check <url>: judges a posting page, clause by clause.

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { fillIn, type DoctorConfig } from '../doctor/config.js'
 import { runDoctor as examine } from '../doctor/doctor.js'
-import { EXIT, type Command } from './command.js'
+import { EXIT, type Command } from './exit.js'
 import { handOver, readFailOn } from './hand-over.js'
 
 const FILE = 'direct-post-doctor.json'

@@ -3,7 +3,7 @@ import { reportJson } from '../report/json.js'
 import { reportTerminal } from '../report/terminal.js'
 import type { Outcome, Report } from '../report/report.js'
 import { writeReport } from '../report/write.js'
-import { EXIT, type ExitCode } from './command.js'
+import { EXIT, type ExitCode } from './exit.js'
 
 export interface HandOver {
   /** The folder of the report. */

@@ -4,7 +4,7 @@ import { loadConfig } from '../load-config.js'
 import { record } from '../record/record.js'
 import { clock, type ShotList } from '../record/shots.js'
 import { writeReviewPack } from '../review-pack/write.js'
-import { EXIT, type Command } from './command.js'
+import { EXIT, type Command } from './exit.js'
 
 const USAGE = `direct-post-audit record <url>: films the posting page in the order of the guidelines.
 

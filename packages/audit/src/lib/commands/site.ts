@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { launchBrowser } from '../browser.js'
 import { auditSite } from '../site/audit-site.js'
-import { EXIT, type Command } from './command.js'
+import { EXIT, type Command } from './exit.js'
 import { handOver, readFailOn } from './hand-over.js'
 
 const USAGE = `direct-post-audit site <url>: the product around the posting page, as an app review looks at it.

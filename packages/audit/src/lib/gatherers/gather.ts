@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import type { Artifacts, Gathered, VisitName } from '../artifacts.js'
 import type { Memory } from '../backend/memory.js'
+import { closeContext } from '../browser.js'
 import type { AuditConfig } from '../config.js'
 import { arrive, patienceOf } from '../page/arrive.js'
 import { PageProblem, problemFrom } from '../page/problem.js'
@@ -148,7 +149,7 @@ async function logIn(browser: Browser, url: string, config: AuditConfig, steps =
   } catch (error) {
     throw error instanceof PageProblem ? error : loginProblem(error)
   } finally {
-    await context.close()
+    await closeContext(context)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { closeContext, closePage } from '../browser.js'
 import type { AuditConfig } from '../config.js'
 import { EYES } from '../page/eyes/script.js'
 
@@ -17,10 +18,8 @@ export function createTabs(browser: Browser, config: AuditConfig, storageState: 
 
   async function take(state: StorageState): Promise<Page> {
     const used = idle.pop()
-    if (used) {
-      await remember(used.context(), state)
-      return used
-    }
+    if (used && (await remember(used.context(), state))) return used
+    if (used) idle.push(used)
     const context = await browser.newContext({ ...contextOptions(config), storageState: state })
     contexts.push(context)
     await context.addInitScript(EYES)
@@ -36,7 +35,7 @@ export function createTabs(browser: Browser, config: AuditConfig, storageState: 
       idle.push(page)
       return result
     },
-    close: async () => void (await Promise.all(contexts.map((context) => context.close()))),
+    close: async () => void (await Promise.all(contexts.map(closeContext))),
   }
 }
 
@@ -49,7 +48,7 @@ async function leave(page: Page): Promise<void> {
     context
       .pages()
       .filter((each) => each !== page)
-      .map((each) => each.close()),
+      .map(closePage),
   )
   const { origin } = new URL(page.url())
   const line = await context.newCDPSession(page)
@@ -60,11 +59,19 @@ async function leave(page: Page): Promise<void> {
 
 const KEPT = 'local_storage,indexeddb,cache_storage,service_workers,websql,file_systems'
 
-/** Playwright's own way opens a tab for every origin, so it is left for what has to be put back into storage. */
-async function remember(context: BrowserContext, state: StorageState): Promise<void> {
-  if (state.origins.length > 0) return context.setStorageState(state)
+/**
+ * Whether it could be done: Playwright puts storage back from 1.59 on. Its way opens a tab for every origin, so cookies
+ * alone are put back by hand.
+ */
+async function remember(context: BrowserContext, state: StorageState): Promise<boolean> {
+  if (state.origins.length > 0) {
+    if (!('setStorageState' in context)) return false
+    await context.setStorageState(state)
+    return true
+  }
   await context.clearCookies()
   await context.addCookies(state.cookies)
+  return true
 }
 
 /** The window that a page is looked at in. Animations are asked to keep still. */

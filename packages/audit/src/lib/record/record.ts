@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { closeContext } from '../browser.js'
 import type { AuditConfig, Step } from '../config.js'
 import { EYES } from '../page/eyes/script.js'
 import { isConsent, scopesIn } from './consent.js'
@@ -111,7 +112,7 @@ async function act(options: ActOptions, walk: (stage: Stage, options: WalkOption
     await walk(stage, { url, config, caption, video: options.video, nickname })
     await film.still()
   } finally {
-    await context.close()
+    await closeContext(context)
   }
 }
 

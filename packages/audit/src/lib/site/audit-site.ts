@@ -1,5 +1,6 @@
 import { AS_OF } from '@direct-post/core/guidelines'
 import type { Browser, BrowserContext } from 'playwright-core'
+import { closeContext } from '../browser.js'
 import type { Report } from '../report/report.js'
 import { lookAtSite } from './look.js'
 import { judgeSite } from './rules.js'
@@ -36,7 +37,7 @@ export async function auditSite({ browser, prepare, folder = null, ...look }: Si
       questions: QUESTIONS,
     }
   } finally {
-    await context.close()
+    await closeContext(context)
   }
 }
 

@@ -35,7 +35,7 @@ export interface Film {
   scene(): Scene
   /** Films this page from now on, in place of the one before. */
   follow(page: Page): Promise<void>
-  /** Stops looking at the page, so that it can be left; its last picture stays. */
+  /** Takes a last look at the page, so that it can be left: the picture that stays is what it showed now. */
   still(): Promise<void>
   /** Where the film is: the file, counted from 0, and the seconds in it. */
   at(): { file: number; sec: number }
@@ -53,6 +53,8 @@ const STILL_MS = 500
 const FULL = 1
 const NEARLY_FULL = 0.8
 const SLICE = 3_000_000
+/** Of a JPEG, in percent. */
+const QUALITY = 85
 
 export async function startFilm(options: FilmOptions): Promise<Film> {
   const { browser, maxBytes = 50_000_000, maxFiles = 3, framesPerSec = 15 } = options
@@ -64,7 +66,7 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
   let running = true
   let full: number = FULL
   let failure: unknown
-  let stopFollowing: (() => Promise<void>) | undefined
+  let watched: Watched | undefined
   let codec = await load(studio, options)
   let began = Date.now()
 
@@ -104,10 +106,21 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
     await shoot()
   }
 
+  function see(jpeg: string) {
+    picture = jpeg
+    changed = true
+  }
+
+  /** The browser's own pictures come a moment late, on a busy machine a long one. */
+  async function lookOnce() {
+    const last = await watched?.leave()
+    watched = undefined
+    if (last != null) see(last)
+  }
+
   async function give() {
     running = false
     await turn
-    await stopFollowing?.()
   }
 
   async function close() {
@@ -126,16 +139,10 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
     },
     scene: () => scene,
     async follow(page) {
-      await stopFollowing?.()
-      stopFollowing = await watch(page, (jpeg) => {
-        picture = jpeg
-        changed = true
-      })
+      await watched?.stop()
+      watched = await watch(page, see)
     },
-    async still() {
-      await stopFollowing?.()
-      stopFollowing = undefined
-    },
+    still: lookOnce,
     at: () => ({ file: files.length, sec: secondsIn() }),
     mayCut() {
       if (failure !== undefined) throw failure
@@ -143,11 +150,13 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
     },
     async discard() {
       await give()
+      await watched?.stop()
       await studio.context().close()
     },
     async finish() {
       await give()
       if (failure !== undefined) throw failure
+      await lookOnce()
       await shoot()
       await close()
       await studio.context().close()
@@ -168,13 +177,27 @@ async function load(studio: Page, { codecs = ['avc', 'vp9', 'vp8'], bitsPerSec =
   )
 }
 
-async function watch(page: Page, onPicture: (jpeg: string) => void): Promise<() => Promise<void>> {
+interface Watched {
+  stop(): Promise<void>
+  /** Stops, with a picture of what the page shows by now; null when it cannot be seen any more. */
+  leave(): Promise<string | null>
+}
+
+async function watch(page: Page, onPicture: (jpeg: string) => void): Promise<Watched> {
   await page.screencast.start({
     size: page.viewportSize() ?? { width: 1280, height: 800 },
-    quality: 85,
+    quality: QUALITY,
     onFrame: ({ data }) => onPicture(data.toString('base64')),
   })
-  return () => page.screencast.stop().catch(() => undefined)
+  const stop = () => page.screencast.stop().catch(() => undefined)
+  return {
+    stop,
+    async leave() {
+      await stop()
+      const last = await page.screenshot({ type: 'jpeg', quality: QUALITY, scale: 'css' }).catch(() => null)
+      return last && last.toString('base64')
+    },
+  }
 }
 
 /** Out of the browser and onto the disk, a slice at a time. */
