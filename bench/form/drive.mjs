@@ -1,35 +1,45 @@
-// Takes the samples: one page per kind of form, each doing its round in turn.
+// Takes the samples: two pages per kind of form, each doing its round in turn. The many have a page of their own, since
+// one form would pay for clearing fifty away.
 const KINDS = ['ours', 'plain', 'radix']
 const KEYS = 15
 const MANY = 50
-const MOUNTS = 5
+const MOUNTS = 20
 const CYCLES = 12
 
 /** `{ [measure]: { [kind]: number[] } }`: milliseconds, and kB for the memory. */
 export async function drive(browser, url, { rounds, slowdown }) {
-  const pages = Object.fromEntries(await Promise.all(KINDS.map(async (kind) => [kind, await open(browser, url)])))
+  const openAll = async () =>
+    Object.fromEntries(await Promise.all(KINDS.map(async (kind) => [kind, await open(browser, url)])))
+  const [single, crowded] = [await openAll(), await openAll()]
   const samples = {}
   const add = (measure, kind, value) => ((samples[measure] ??= {})[kind] ??= []).push(value)
 
   for (const kind of KINDS) {
     // Once for nothing: what comes later is fetched and compiled, as it is for a person's second form.
-    await pages[kind].mount(kind, 2)
-    await pages[kind].unmount()
-    add('heap of a form', kind, await heapOfAForm(pages[kind], kind))
-    add('heap left by a form that is gone', kind, await leak(pages[kind], kind))
-    await pages[kind].slow(slowdown)
+    for (const page of [single[kind], crowded[kind]]) {
+      await page.mount(kind, 2)
+      await page.unmount()
+    }
+    add('heap of a form', kind, await heapOfAForm(crowded[kind], kind))
+    add('heap left by a form that is gone', kind, await leak(crowded[kind], kind))
   }
   for (let round = 0; round < rounds; round++) {
     for (const kind of round % 2 === 0 ? KINDS : [...KINDS].reverse()) {
-      add('mount, script', kind, await mountScript(pages[kind], kind))
-      await pages[kind].mount(kind, 1)
-      add('keystroke to frame', kind, await keys(pages[kind]))
-      if (kind !== 'plain')
-        add('list opens', kind, median([await pages[kind].openList(), await pages[kind].openList()]))
-      await pages[kind].unmount()
-      await pages[kind].mount(kind, MANY)
-      add('keystroke to frame, 50 forms', kind, await keys(pages[kind]))
-      await pages[kind].unmount()
+      const [one, many] = [single[kind], crowded[kind]]
+      await one.slow(slowdown)
+      add('mount, script', kind, await mountScript(one, kind))
+      await one.mount(kind, 1)
+      add('keystroke to frame', kind, await keys(one.key))
+      add('typed key to frame', kind, await keys(one.type))
+      if (kind !== 'plain') add('list opens', kind, median([await one.openList(), await one.openList()]))
+      await one.unmount()
+      await one.slow(1)
+      await many.mount(kind, MANY)
+      await many.slow(slowdown)
+      add('keystroke to frame, 50 forms', kind, await keys(many.key))
+      add('typed key to frame, 50 forms', kind, await keys(many.type))
+      await many.slow(1)
+      await many.unmount()
     }
   }
   return samples
@@ -42,10 +52,12 @@ async function open(browser, url) {
   await devtools.send('Performance.enable')
   await devtools.send('HeapProfiler.enable')
   return {
+    /** Only while it is measured: a page is slowed by a thread that spins, also while the page has nothing to do. */
     slow: (rate) => devtools.send('Emulation.setCPUThrottlingRate', { rate }),
     mount: (kind, count) => page.evaluate(([of, many]) => globalThis.bench.mount(of, many), [kind, count]),
     unmount: () => page.evaluate(() => globalThis.bench.unmount()),
     key: () => page.evaluate(() => globalThis.bench.key()),
+    type: () => page.evaluate(() => globalThis.bench.type()),
     openList: () => page.evaluate(() => globalThis.bench.open()),
     async scriptMs() {
       const { metrics } = await devtools.send('Performance.getMetrics')
@@ -58,9 +70,9 @@ async function open(browser, url) {
   }
 }
 
-async function keys(page) {
+async function keys(press) {
   const took = []
-  for (let at = 0; at < KEYS; at++) took.push(await page.key())
+  for (let at = 0; at < KEYS; at++) took.push(await press())
   return median(took.slice(5))
 }
 

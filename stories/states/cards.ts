@@ -178,7 +178,9 @@ export const HOW_IT_ENDED: readonly Card[] = [
     name: 'Needs attention',
     ...after({
       status: 'needs_attention',
-      message: 'The account changed after you confirmed the post. Nothing was sent.',
+      message:
+        'The TikTok account is not as it was when you confirmed this post. Check it and confirm it again. Nothing was sent.',
+      messageCode: 'creator_changed',
     }),
   },
 ]

@@ -1,14 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { expectAccessible } from '../internals/axe.testing.js'
 import { createLoop } from '../internals/loop.testing.js'
 import { choosePrivacy, disclosure, pick, privacy, publishButton, videoFile } from '../internals/page.testing.js'
 import { DirectPostForm } from './index.js'
 
-afterEach(() => document.body.replaceChildren())
-
 async function open() {
-  sessionStorage.clear()
   const loop = await createLoop()
   const element = new DirectPostForm()
   element.setAttribute('base-url', '/api/direct-post')

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReactNode } from 'react'
-import { AlertIcon } from './icons.js'
+import { alertIcon } from './icons.js'
 
 export interface MessageProps extends Omit<HTMLAttributes<HTMLDivElement>, 'title'> {
   'data-reason'?: string
@@ -14,7 +14,7 @@ export interface MessageProps extends Omit<HTMLAttributes<HTMLDivElement>, 'titl
 export function Message({ tone, title, children, actions, ...props }: MessageProps) {
   return (
     <div {...props} className="dp-Message" data-tone={tone}>
-      <AlertIcon />
+      {alertIcon}
       <div>
         {title && <p className="dp-MessageTitle">{title}</p>}
         <p>{children}</p>

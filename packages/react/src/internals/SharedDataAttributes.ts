@@ -10,7 +10,7 @@ export const SharedDataAttributes = {
   reason: 'data-reason',
   /** On a box, option or button: present while it cannot be used. */
   disabled: 'data-disabled',
-  /** On a box (`dp-Checkbox`) or switch (`dp-Switch`, `dp-SwitchThumb`): `checked` or `unchecked`. */
+  /** On a box (`dp-Checkbox`) or switch (`dp-Switch`): `checked` or `unchecked`. */
   state: 'data-state',
   /** On a button (`dp-Button`): how loud it is, `primary`, `quiet`, or absent. */
   variant: 'data-variant',

@@ -13,7 +13,6 @@ export interface SwitchRowProps {
 /** A switch with its words. */
 export function SwitchRow({ label, hint, name, checked, onChange }: SwitchRowProps) {
   const id = useId()
-  const state = checked ? 'checked' : 'unchecked'
   return (
     <div className="dp-SwitchRow">
       <label htmlFor={id} className="dp-TickText">
@@ -33,11 +32,9 @@ export function SwitchRow({ label, hint, name, checked, onChange }: SwitchRowPro
         aria-checked={checked}
         aria-labelledby={`${id}label`}
         aria-describedby={`${id}hint`}
-        data-state={state}
+        data-state={checked ? 'checked' : 'unchecked'}
         onClick={() => onChange(!checked)}
-      >
-        <span className="dp-SwitchThumb" data-state={state} />
-      </button>
+      />
       {checked && <input type="hidden" name={name} value="on" />}
     </div>
   )

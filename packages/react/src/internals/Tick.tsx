@@ -2,7 +2,7 @@
 
 import type { Reason } from '@direct-post/core'
 import { memo, useId, type ComponentType, type Ref } from 'react'
-import { CheckIcon } from './icons.js'
+import { checkIcon } from './icons.js'
 
 export interface TickProps {
   /** Told to `onChange`, and what a form around it is sent under, as `on`, while it is ticked. */
@@ -31,7 +31,9 @@ export const Tick = memo(function Tick({
   buttonRef,
 }: TickProps) {
   const id = useId()
-  const described = [hint && `${id}hint`, disabledBecause && `${id}reason`].filter(Boolean).join(' ')
+  const described = [hint && `${id}hint`, disabledBecause && `${id}reason`].filter(Boolean).join(' ') || undefined
+  // Its name is the label alone, and not the hint and the reason that stand beside it.
+  const named = described && `${id}label`
   return (
     <div className="dp-Tick" data-disabled={disabledBecause ? '' : undefined}>
       <button
@@ -43,8 +45,8 @@ export const Tick = memo(function Tick({
         className="dp-Checkbox"
         aria-checked={checked}
         aria-disabled={disabledBecause ? true : undefined}
-        aria-labelledby={`${id}label`}
-        aria-describedby={described || undefined}
+        aria-labelledby={named}
+        aria-describedby={described}
         data-state={checked ? 'checked' : 'unchecked'}
         data-disabled={disabledBecause ? '' : undefined}
         data-reason={disabledBecause?.code}
@@ -54,13 +56,13 @@ export const Tick = memo(function Tick({
       >
         {checked && (
           <span className="dp-CheckboxMark" data-state="checked">
-            <CheckIcon />
+            {checkIcon}
           </span>
         )}
       </button>
       {checked && <input type="hidden" name={name} value="on" />}
       <label htmlFor={id} className="dp-TickText">
-        <span id={`${id}label`} className="dp-TickLabel">
+        <span id={named} className="dp-TickLabel">
           {label}
         </span>
         {hint && (

@@ -37,9 +37,14 @@ export function formatDuration(seconds: number, locale: string): string {
 }
 
 export const formatNumber = (value: number, locale: string) => writeNumber(value, locale)
+
+/** Width before height from left to right, in a text of either direction: "1,080 × 1,920". */
+export const formatPixels = (width: number, height: number, locale: string) =>
+  `\u2066${formatNumber(width, locale)} × ${formatNumber(height, locale)}\u2069`
+
 export const formatPercent = (share: number, locale: string) =>
   writeNumber(Math.floor(share * 100) / 100, locale, { style: 'percent' })
 
 /** Comment, Duet, Stitch. */
 export const formatList = (items: readonly string[], locale: string) =>
-  new Intl.ListFormat(locale, { type: 'unit' }).format(items)
+  new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(items)

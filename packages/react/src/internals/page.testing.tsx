@@ -10,8 +10,6 @@ import '../styles/index.css'
 
 /** A page with the whole form in StrictMode, on a server that follows the script. */
 export async function openPage(script: Partial<Script> = {}, props: Partial<PostFormProps> = {}) {
-  // Another test's post is not this one's.
-  sessionStorage.clear()
   const server = fakeServer(script)
   const screen = await render(<StrictMode>{form(server, props)}</StrictMode>)
   return { server, screen }

@@ -1,5 +1,5 @@
 /*
- * Counts what React does, as its DevTools do. Import it before React's renderer, which looks for the hook once.
+ * Counts what React does, as its DevTools do. It comes before React's renderer, which looks for the hook once: in setup.
  */
 
 interface Fiber {
@@ -20,7 +20,7 @@ export interface Renders {
 // React's own numbers: function, class, forwardRef, and a memo that is its function. Another memo only wraps one of these.
 const COMPONENTS = new Set([0, 1, 11, 15])
 const PERFORMED_WORK = 1
-const seen: Renders = { commits: 0, drawn: [] }
+let seen: Renders | null = null
 
 Object.assign(globalThis, {
   __REACT_DEVTOOLS_GLOBAL_HOOK__: {
@@ -30,24 +30,30 @@ Object.assign(globalThis, {
     onCommitFiberUnmount() {},
     onPostCommitFiberRoot() {},
     onCommitFiberRoot(_: number, { current }: { current: Fiber }) {
+      if (!seen) return
       seen.commits++
-      walk(current, current.alternate)
+      walk(seen.drawn, current, current.alternate)
     },
   },
 })
 
 /** What `act` made React do. */
 export async function rendersOf(act: () => Promise<unknown>): Promise<Renders> {
-  Object.assign(seen, { commits: 0, drawn: [] })
-  await act()
-  return { ...seen }
+  const renders: Renders = { commits: 0, drawn: [] }
+  seen = renders
+  try {
+    await act()
+  } finally {
+    seen = null
+  }
+  return renders
 }
 
-function walk(fiber: Fiber, before: Fiber | null) {
+function walk(drawn: string[], fiber: Fiber, before: Fiber | null) {
   if (COMPONENTS.has(fiber.tag) && (before === null || (fiber.flags & PERFORMED_WORK) !== 0))
-    seen.drawn.push(nameOf(fiber.type))
+    drawn.push(nameOf(fiber.type))
   if (fiber.child === before?.child) return
-  for (let child = fiber.child; child; child = child.sibling) walk(child, child.alternate)
+  for (let child = fiber.child; child; child = child.sibling) walk(drawn, child, child.alternate)
 }
 
 function nameOf(type: unknown): string {

@@ -1,6 +1,7 @@
 'use client'
 
-import { forwardRef } from 'react'
+import { forwardRef, useEffect } from 'react'
+import type { PostState } from '../store/index.js'
 import { PostFormAccount } from './account/PostFormAccount.js'
 import { PostFormCaption } from './caption/PostFormCaption.js'
 import { PostFormCover } from './cover/PostFormCover.js'
@@ -10,12 +11,13 @@ import { PostFormDisclosure } from './disclosure/PostFormDisclosure.js'
 import { PostFormExtras } from './extras/PostFormExtras.js'
 import { PostFormInteractions } from './interactions/PostFormInteractions.js'
 import { PostFormMedia } from './media/PostFormMedia.js'
-import { PostFormMode } from './mode/PostFormMode.js'
+import { choice, PostFormMode } from './mode/PostFormMode.js'
 import { PostFormPreview } from './preview/PostFormPreview.js'
 import { PostFormPrivacy } from './privacy/PostFormPrivacy.js'
 import { PostFormPublish } from './publish/PostFormPublish.js'
-import { PostFormReview } from './review/PostFormReview.js'
+import { bill, PostFormReview } from './review/PostFormReview.js'
 import { FormSkeleton } from './root/FormSkeleton.js'
+import { useSlice } from './root/PostFormContext.js'
 import { PostFormRoot, type PostFormRootProps } from './root/PostFormRoot.js'
 import { PostFormStatus } from './status/PostFormStatus.js'
 
@@ -32,29 +34,49 @@ export const WholePostForm = forwardRef<HTMLElement, PostFormProps>(function Pos
   return (
     <PostFormRoot {...props} ref={ref}>
       <PostFormAccount />
-      <FormSkeleton />
-      <div className="dp-Columns">
-        <div className="dp-MediaColumn">
-          <PostFormMedia />
-          <PostFormPreview />
-          <PostFormCover />
-        </div>
-        <div className="dp-FieldColumn">
-          {offerInbox && <PostFormMode />}
-          <PostFormCaption />
-          <PostFormDescription />
-          <PostFormPrivacy />
-          <PostFormInteractions />
-          <PostFormDisclosure />
-          <PostFormExtras />
-          <div className="dp-Finish">
-            <PostFormReview />
-            <PostFormDeclaration />
-            <PostFormPublish />
-          </div>
-          <PostFormStatus />
-        </div>
-      </div>
+      <Fields offerInbox={offerInbox} />
     </PostFormRoot>
   )
 })
+
+/** Mounted when the creator is known and not before: fields that wait for it would cost a form its script twice. */
+function Fields({ offerInbox }: { offerInbox: boolean }) {
+  const shown = useSlice('Root', selectShown)
+  // Fetched while the creator is read, so that they come with the other fields.
+  useEffect(() => {
+    for (const part of offerInbox ? [bill, choice] : [bill]) part.load().catch(() => {})
+  }, [offerInbox])
+  if (shown === 'nothing') return null
+  if (shown === 'skeleton') return <FormSkeleton />
+
+  return (
+    <div className="dp-Columns">
+      <div className="dp-MediaColumn">
+        <PostFormMedia />
+        <PostFormPreview />
+        <PostFormCover />
+      </div>
+      <div className="dp-FieldColumn">
+        {offerInbox && <PostFormMode />}
+        <PostFormCaption />
+        <PostFormDescription />
+        <PostFormPrivacy />
+        <PostFormInteractions />
+        <PostFormDisclosure />
+        <PostFormExtras />
+        <div className="dp-Finish">
+          <PostFormReview />
+          <PostFormDeclaration />
+          <PostFormPublish />
+        </div>
+        <PostFormStatus />
+      </div>
+    </div>
+  )
+}
+
+/** A post on its way is shown also while the creator is unknown, as after a reload. */
+function selectShown({ creator, publishing }: PostState): 'fields' | 'skeleton' | 'nothing' {
+  if (creator.status === 'ready' || publishing.status !== 'editing') return 'fields'
+  return creator.status === 'loading' ? 'skeleton' : 'nothing'
+}

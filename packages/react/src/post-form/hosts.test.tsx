@@ -10,7 +10,7 @@ import { disclosure, fillIn, form, openPage, privacy, publishButton } from '../i
 const tip = () => page.getByRole('tooltip')
 
 describe('hosts', () => {
-  afterEach(() => vi.restoreAllMocks())
+  afterEach(() => page.viewport(414, 896))
 
   it('server rendering is hydrated without a word on the console', async () => {
     const complaint = vi.spyOn(console, 'error')
@@ -27,7 +27,6 @@ describe('hosts', () => {
   })
 
   it('3a 3b speak inside a scrolling modal and at 320 pixels', async () => {
-    sessionStorage.clear()
     await page.viewport(320, 500)
     const screen = await render(
       <dialog style={{ maxHeight: '90vh', overflow: 'auto', padding: 0 }}>{form(fakeServer())}</dialog>,
@@ -50,7 +49,6 @@ describe('hosts', () => {
     // On top of the modal, not under or behind it.
     const { left, top, width, height } = tip().element().getBoundingClientRect()
     expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(tip().element())
-    await page.viewport(414, 896)
   })
 
   it('one class of the host wins over ours', async () => {

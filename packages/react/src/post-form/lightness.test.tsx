@@ -1,7 +1,7 @@
-import { rendersOf } from '../internals/renders.testing.js'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { box, choosePrivacy, openPage } from '../internals/page.testing.js'
+import { rendersOf } from '../internals/renders.testing.js'
 
 /** Filled in as far as a person gets, so that a toggle changes what it changes and nothing else. */
 async function ready() {

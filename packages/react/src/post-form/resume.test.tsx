@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { fakeServer } from '../internals/fakeServer.testing.js'
@@ -13,8 +13,6 @@ async function reload(server: ReturnType<typeof fakeServer>) {
   await cleanup()
   await render(form(server))
 }
-
-afterEach(() => sessionStorage.clear())
 
 describe('a reload', () => {
   it('while TikTok works on it shows the post, and no second one is made', async () => {
@@ -56,7 +54,7 @@ describe('a reload', () => {
     await expect.element(title('The upload was interrupted')).toBeVisible()
     // Of the file, what was confirmed is still said.
     await expect.element(page.getByText('baking.mp4')).toBeVisible()
-    await expect.element(page.getByText(/0:03 · 1.6\sMB · 360 × 640/)).toBeVisible()
+    await expect.element(page.getByText(/0:03 · 1.6\sMB · \u2066360 × 640/)).toBeVisible()
 
     const picker = page.getByLabelText('Choose the same file')
     await picker.upload(await videoFile(2, 'other.mp4'))

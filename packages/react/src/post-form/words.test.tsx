@@ -52,7 +52,8 @@ describe.each(others)('in %s', (tag) => {
 
     expect(readable().filter((text) => inEnglish.has(text))).toEqual([])
     expect(root().lang).toBe(words.lang)
-    expect(getComputedStyle(root()).direction).toBe(tag === 'ar' ? 'rtl' : 'ltr')
+    for (const box of [root(), page.getByRole('radiogroup').element()])
+      expect(getComputedStyle(box).direction).toBe(tag === 'ar' ? 'rtl' : 'ltr')
     for (const exact of [DECLARATIONS.brandedContent.text, PROMPTS.brandedContent]) {
       const marked = [...root().querySelectorAll<HTMLElement>('[lang=en]')].find((each) => each.textContent === exact)
       expect(marked && getComputedStyle(marked).direction).toBe('ltr')
@@ -60,6 +61,43 @@ describe.each(others)('in %s', (tag) => {
     await expectAccessible()
   })
 })
+
+describe('in Japanese', () => {
+  it('a sentence follows a full stop without a gap, and names are set apart by a comma of its own', async () => {
+    const words = await loadWords('ja')
+    await openPage({}, { words })
+    await expect.element(page.getByText(words.publish.wait + words.publish.noEdit)).toBeVisible()
+    for (const name of ['comment', 'duet'] as const)
+      await page.getByRole('checkbox', { name: words.interactions.names[name] }).click()
+    await expect.element(page.getByText('コメント、デュエット')).toBeVisible()
+  })
+})
+
+describe('in Arabic', () => {
+  it('width stands left of height, and English that is too much keeps its full stop at its end', async () => {
+    const words = await loadWords('ar')
+    await openPage({}, { words })
+    await userEvent.upload(page.getByLabelText(words.media.pick.both), await videoFile())
+    const facts = page.getByText(/360 × 640/)
+    await expect.element(facts).toBeVisible()
+    expect(leftOf(facts.element(), '360')).toBeLessThan(leftOf(facts.element(), '640'))
+
+    await page.getByLabelText(words.caption.label).fill(`${'a'.repeat(2200)} The end.`)
+    const surplus = page.getByRole('mark')
+    await expect.element(surplus).toBeVisible()
+    expect(leftOf(surplus.element(), 'The')).toBeLessThan(leftOf(surplus.element(), '.'))
+  })
+})
+
+/** Where a part of a text is drawn, in pixels from the left. */
+function leftOf(element: Element, part: string): number {
+  const text = [...element.childNodes].find((node) => node.textContent?.includes(part))
+  const range = document.createRange()
+  const start = text?.textContent?.indexOf(part) ?? 0
+  range.setStart(text ?? element, start)
+  range.setEnd(text ?? element, start + part.length)
+  return range.getBoundingClientRect().left
+}
 
 describe('the words', () => {
   it('of an error follow its code, and stay as they came where nobody has translated it', async () => {
@@ -100,6 +138,5 @@ describe('the words', () => {
     await page.getByRole('checkbox', { name: 'Branded content' }).click()
     await expect.element(page.getByText('A paid partnership').first()).toBeVisible()
     expect(warn).toHaveBeenCalledTimes(1)
-    warn.mockRestore()
   })
 })

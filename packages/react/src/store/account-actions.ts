@@ -90,7 +90,7 @@ export function accountActions(tools: StoreTools, posting: Pick<Posting, 'takeUp
   return {
     start() {
       const mounted = new AbortController()
-      set({ creator: { status: 'loading' } })
+      if (get().creator.status !== 'loading') set({ creator: { status: 'loading' } })
       void begin(mounted.signal)
       document.addEventListener('visibilitychange', readAgainWhenSeen)
       return () => {

@@ -1,5 +1,6 @@
 import { parseDraft, type Draft } from '@direct-post/core'
-import type { PostStore } from './post-store.js'
+import type { StoreApi } from 'zustand/vanilla'
+import type { PostState } from './state.js'
 
 const KEY = 'direct-post.saved-draft'
 /** A draft of another version is not read: an old choice must not come back as another one. */
@@ -15,7 +16,7 @@ export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
  * change. A file cannot be saved.
  */
 export function keepSaved(
-  store: Pick<PostStore, 'getState' | 'setState' | 'subscribe'>,
+  store: Pick<StoreApi<PostState>, 'getState' | 'setState' | 'subscribe'>,
   storage: DraftStorage,
   untouched: Draft = store.getState().draft,
 ): () => void {

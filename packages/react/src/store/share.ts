@@ -8,15 +8,19 @@ export function share<T>(before: unknown, next: T): T {
 
   const keys = Object.keys(next)
   let same = keys.length === Object.keys(before).length
-  const merged: Record<string, unknown> = {}
+  let merged: Record<string, unknown> = next
   for (const key of keys) {
-    merged[key] = share(before[key], next[key])
-    same &&= Object.is(merged[key], before[key])
+    const piece = share(before[key], next[key])
+    same &&= Object.is(piece, before[key])
+    if (Object.is(piece, next[key])) continue
+    if (merged === next) merged = (Array.isArray(next) ? [...next] : { ...next }) as Record<string, unknown>
+    merged[key] = piece
   }
-  if (same) return before as T
-  return (Array.isArray(next) ? Object.values(merged) : merged) as T
+  return (same ? before : merged) as T
 }
 
+/** A file has no keys of its own, and would equal every other. */
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+  if (typeof value !== 'object' || value === null) return false
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
 }

@@ -31,6 +31,9 @@ export function say({ code, messageCode, message, values = {} }: Sayable, words:
   return { text: message, ...inEnglish(words) }
 }
 
+/** What stands between a sentence and the next: nothing after a full-width stop, whose room is its own. */
+export const gapAfter = (sentence: string) => (/[。！？]$/.test(sentence) ? '' : ' ')
+
 /** Marks a text that is English whatever the language of the page. */
 export function inEnglish({ lang }: FirstWords): { lang?: 'en' } {
   return /^en\b/.test(lang) ? {} : { lang: 'en' }

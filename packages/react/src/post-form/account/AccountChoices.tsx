@@ -1,16 +1,27 @@
 'use client'
 
 import type { ProxyAccount } from '@direct-post/core/proxy'
+import { useCallback, type RefObject } from 'react'
+import { usePanel } from '../../internals/usePanel.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 import { Avatar } from './Avatar.js'
-import { CheckIcon } from '../../internals/icons.js'
+import { checkIcon } from '../../internals/icons.js'
+
+export interface AccountChoicesProps {
+  id: string
+  accounts: readonly ProxyAccount[]
+  trigger: RefObject<HTMLButtonElement | null>
+  setOpen: (open: boolean) => void
+}
 
 /** The open menu. */
-export function AccountChoices({ accounts, close }: { accounts: readonly ProxyAccount[]; close: () => void }) {
+export function AccountChoices({ id, accounts, trigger, setOpen }: AccountChoicesProps) {
   const { actions, words } = usePostForm('Account')
   const accountId = useSlice('Account', (state) => state.accountId)
+  const onClose = useCallback(() => setOpen(false), [setOpen])
+  const { panel, close } = usePanel(true, trigger, onClose)
   return (
-    <>
+    <div ref={panel} id={id} popover="manual" className="dp-Panel" role="group" aria-label={words.account.switch}>
       {accounts.map(({ id: each, nickname, username, avatarUrl, status }) => (
         <button
           key={each}
@@ -29,7 +40,7 @@ export function AccountChoices({ accounts, close }: { accounts: readonly ProxyAc
               {status === 'reconnect_required' ? words.account.reconnectNeeded : username && <bdi>@{username}</bdi>}
             </span>
           </span>
-          {each === accountId && <CheckIcon />}
+          {each === accountId && checkIcon}
         </button>
       ))}
       <div className="dp-PanelFoot">
@@ -49,6 +60,6 @@ export function AccountChoices({ accounts, close }: { accounts: readonly ProxyAc
           </button>
         )}
       </div>
-    </>
+    </div>
   )
 }

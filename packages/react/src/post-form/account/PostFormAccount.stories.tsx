@@ -21,6 +21,13 @@ export const LongNickname: Story = {
 
 export const RightToLeftNickname: Story = { args: { nickname: 'ليلى بن يوسف' } }
 
+export const Open: Story = {
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Switch account' }))
+    await canvas.findByRole('button', { name: 'Disconnect' })
+  },
+}
+
 const capped = because('spam_risk_too_many_posts')
 
 export const CannotPostNow: Story = {

@@ -1,11 +1,13 @@
 'use client'
 
 import type { ApiError } from '@direct-post/core'
+import type { ProxyAccount } from '@direct-post/core/proxy'
 import { forwardRef, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import { cx } from '../../internals/cx.js'
 import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
-import { useNotice, usePostForm, useSlice } from '../root/PostFormContext.js'
+import type { PostState } from '../../store/index.js'
+import { noticeAbout, useFocusOn, usePostForm, useSlice, useSlices } from '../root/PostFormContext.js'
 import { Sentence, Sentences } from '../root/Sentence.js'
 import { AccountMenu } from './AccountMenu.js'
 import { Avatar } from './Avatar.js'
@@ -15,10 +17,14 @@ export type PostFormAccountProps = HTMLAttributes<HTMLElement>
 /** 1a: whose account the post goes to. 1b: that it cannot post now. Anything unread stops the page here. */
 export const PostFormAccount = forwardRef<HTMLElement, PostFormAccountProps>(function PostFormAccount(props, ref) {
   const { words, actions } = usePostForm('Account')
-  const creator = useSlice('Account', (state) => state.creator)
-  const idle = useSlice('Account', ({ publishing }) => publishing.status === 'editing')
+  const { creator, list, editing, notice } = useSlices('Account', (state) => ({
+    creator: state.creator,
+    list: selectList(state),
+    editing: state.publishing.status === 'editing',
+    notice: noticeAbout(state, 'account'),
+  }))
   const heading = useRef<HTMLParagraphElement>(null)
-  const notice = useNotice('account', heading)
+  useFocusOn(notice, heading)
 
   return (
     <header ref={ref} data-state={creator.status} {...props} className={cx('dp-Account', props.className)}>
@@ -34,12 +40,13 @@ export const PostFormAccount = forwardRef<HTMLElement, PostFormAccountProps>(fun
       {creator.status === 'loading' && <Loading label={words.account.loading} />}
       {creator.status === 'ready' && (
         <Row nickname={creator.creator.nickname} username={creator.creator.username} url={creator.creator.avatarUrl}>
-          {idle && <AccountMenu />}
+          {editing && list && <AccountMenu accounts={list} />}
         </Row>
       )}
       {(creator.status === 'stopped' || creator.status === 'failed') && (
         <Stopped
           error={creator.error}
+          list={list ?? []}
           title={creator.status === 'stopped' ? words.account.notNow : words.account.failed}
         />
       )}
@@ -51,6 +58,11 @@ export const PostFormAccount = forwardRef<HTMLElement, PostFormAccountProps>(fun
     </header>
   )
 })
+
+/** Not before the creator is known too: until then there is nothing to draw with it. */
+function selectList({ creator, accounts }: PostState): readonly ProxyAccount[] | null {
+  return creator.status !== 'loading' && accounts.status === 'ready' ? accounts.list : null
+}
 
 interface RowProps {
   nickname: string | null
@@ -89,17 +101,16 @@ function Loading({ label }: { label: string }) {
 }
 
 /** Which account it is comes from the list; what it may do now is unknown, so nothing else is shown. */
-function Stopped({ error, title }: { error: ApiError; title: string }) {
+function Stopped({ error, list, title }: { error: ApiError; list: readonly ProxyAccount[]; title: string }) {
   const { words, actions } = usePostForm('Account')
-  const account = useSlice('Account', ({ accounts, accountId }) =>
-    accounts.status === 'ready' ? accounts.list.find(({ id }) => id === accountId) : undefined,
-  )
+  const accountId = useSlice('Account', (state) => state.accountId)
+  const account = list.find(({ id }) => id === accountId)
   const reconnect = error.retry === 'after_connect'
   return (
     <>
       {account && (
         <Row nickname={account.nickname ?? account.username} username={account.username} url={account.avatarUrl}>
-          <AccountMenu />
+          <AccountMenu accounts={list} />
         </Row>
       )}
       <Message

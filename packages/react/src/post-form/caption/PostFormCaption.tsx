@@ -1,7 +1,8 @@
 'use client'
 
 import { forwardRef, type TextareaHTMLAttributes } from 'react'
-import { selectTitle } from '../../store/selectors.js'
+import type { PostState } from '../../store/index.js'
+import { selectIsEditing, selectTitle } from '../../store/selectors.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 import { TextField } from './TextField.js'
 
@@ -11,8 +12,10 @@ export type PostFormCaptionProps = Omit<TextareaHTMLAttributes<HTMLTextAreaEleme
 export const PostFormCaption = forwardRef<HTMLTextAreaElement, PostFormCaptionProps>(
   function PostFormCaption(props, ref) {
     const { words } = usePostForm('Caption')
-    const photos = useSlice('Caption', ({ media }) => media.status === 'photos')
-    const { label, hint } = photos ? words.photoTitle : words.caption
+    const kind = useSlice('Caption', selectKind)
+    if (kind === null) return null
+
+    const { label, hint } = words[kind]
     return (
       <TextField
         partName="Caption"
@@ -20,10 +23,16 @@ export const PostFormCaption = forwardRef<HTMLTextAreaElement, PostFormCaptionPr
         select={selectTitle}
         label={label}
         placeholder={hint}
-        rows={photos ? 1 : 3}
+        rows={kind === 'photoTitle' ? 1 : 3}
         {...props}
         ref={ref}
       />
     )
   },
 )
+
+/** Called what it will be called on TikTok; `null` where nothing is written. */
+function selectKind(state: PostState): 'caption' | 'photoTitle' | null {
+  if (!selectIsEditing(state) || selectTitle(state) === null) return null
+  return state.media.status === 'photos' ? 'photoTitle' : 'caption'
+}

@@ -3,7 +3,6 @@
 import type { TextView } from '@direct-post/core'
 import {
   forwardRef,
-  useCallback,
   useEffect,
   useId,
   useImperativeHandle,
@@ -13,7 +12,6 @@ import {
 } from 'react'
 import { cx } from '../../internals/cx.js'
 import type { PostState } from '../../store/index.js'
-import { selectIsEditing } from '../../store/selectors.js'
 import { fill, fillCount } from '../../words/fill.js'
 import { usePostForm, useSlice } from '../root/PostFormContext.js'
 import { markText } from './mark-text.js'
@@ -34,22 +32,23 @@ export const TextField = forwardRef<HTMLTextAreaElement, TextFieldProps>(functio
   ref,
 ) {
   const { store, actions } = usePostForm(partName)
-  const shown = useSlice(partName, (state) => selectIsEditing(state) && select(state) !== null)
   const area = useRef<HTMLTextAreaElement>(null)
-  const [id, surplus] = [useId(), useId()]
+  const id = useId()
   useImperativeHandle(ref, () => area.current as HTMLTextAreaElement)
 
   // A draft that changed elsewhere, e.g. when the page starts over.
-  const follow = useCallback(() => {
-    const text = store.getState().draft[field]
-    if (area.current && area.current.value !== text) area.current.value = text
-  }, [store, field])
-  useEffect(() => store.subscribe(follow), [store, follow])
-  if (!shown) return null
+  useEffect(
+    () =>
+      store.subscribe(({ draft }) => {
+        if (area.current && area.current.value !== draft[field]) area.current.value = draft[field]
+      }),
+    [store, field],
+  )
 
   return (
     <div className="dp-Field">
-      <div className="dp-FieldHead">
+      {/* The line that the counter shares with the label, however large a theme makes the label. */}
+      <div>
         <label htmlFor={id} className="dp-Label">
           {label}
         </label>
@@ -59,7 +58,7 @@ export const TextField = forwardRef<HTMLTextAreaElement, TextFieldProps>(functio
         <textarea
           id={id}
           name={field}
-          aria-describedby={surplus}
+          aria-describedby={`${id}surplus`}
           dir="auto"
           {...props}
           ref={area}
@@ -71,7 +70,7 @@ export const TextField = forwardRef<HTMLTextAreaElement, TextFieldProps>(functio
           }}
         />
       </div>
-      <Surplus id={surplus} partName={partName} select={select} />
+      <Surplus id={`${id}surplus`} partName={partName} select={select} />
     </div>
   )
 })
@@ -136,7 +135,9 @@ function Surplus({ id, partName, select }: Slice & { id: string }) {
       {surplus !== null && (
         <>
           {fillCount(words.caption.tooLong, surplus.length, locale)}{' '}
-          <mark className="dp-SurplusText">{surplus.slice(0, 200)}</mark>
+          <mark dir="auto" className="dp-SurplusText">
+            {surplus.slice(0, 200)}
+          </mark>
         </>
       )}
     </p>

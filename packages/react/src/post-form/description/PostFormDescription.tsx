@@ -1,10 +1,10 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { selectDescription } from '../../store/selectors.js'
+import { selectDescription, selectIsEditing } from '../../store/selectors.js'
 import type { PostFormCaptionProps } from '../caption/PostFormCaption.js'
 import { TextField } from '../caption/TextField.js'
-import { usePostForm } from '../root/PostFormContext.js'
+import { usePostForm, useSlice } from '../root/PostFormContext.js'
 
 export type PostFormDescriptionProps = PostFormCaptionProps
 
@@ -12,6 +12,9 @@ export type PostFormDescriptionProps = PostFormCaptionProps
 export const PostFormDescription = forwardRef<HTMLTextAreaElement, PostFormDescriptionProps>(
   function PostFormDescription(props, ref) {
     const { label, hint } = usePostForm('Description').words.description
+    const shown = useSlice('Description', (state) => selectIsEditing(state) && selectDescription(state) !== null)
+    if (!shown) return null
+
     return (
       <TextField
         partName="Description"

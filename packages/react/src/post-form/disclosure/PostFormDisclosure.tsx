@@ -52,7 +52,7 @@ export const PostFormDisclosure = forwardRef<HTMLDivElement, PostFormDisclosureP
           </div>
         )}
         {/* In the page from the start, so that the prompt is announced when it appears. */}
-        <p role="status" className="dp-Prompt" {...(own ? {} : ENGLISH)}>
+        <p role="status" className="dp-Prompt" {...(prompt && !own ? ENGLISH : {})}>
           {own ?? prompt}
         </p>
       </div>

@@ -4,7 +4,7 @@ import { forwardRef, useId, useRef, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
 import { Tick } from '../../internals/Tick.js'
 import { useInteractions } from '../hooks.js'
-import { useNotice, usePostForm } from '../root/PostFormContext.js'
+import { useFocusOn, usePostForm } from '../root/PostFormContext.js'
 import { Sentence, Sentences } from '../root/Sentence.js'
 
 export type PostFormInteractionsProps = HTMLAttributes<HTMLDivElement>
@@ -15,7 +15,7 @@ export const PostFormInteractions = forwardRef<HTMLDivElement, PostFormInteracti
     const { words } = usePostForm('Interactions')
     const view = useInteractions()
     const first = useRef<HTMLButtonElement>(null)
-    const notice = useNotice('interactions', first)
+    useFocusOn(view?.notice, first)
     const label = useId()
     if (!view) return null
 
@@ -38,9 +38,9 @@ export const PostFormInteractions = forwardRef<HTMLDivElement, PostFormInteracti
             />
           ))}
         </div>
-        {notice && (
+        {view.notice && (
           <p className="dp-Problem">
-            <Sentences of={notice.said} />
+            <Sentences of={view.notice.said} />
           </p>
         )}
       </div>

@@ -11,7 +11,7 @@ describe('5a preview', () => {
     const file = await videoFile()
     await pick(file)
     await expect.element(page.getByText('baking.mp4')).toBeVisible()
-    await expect.element(page.getByText(/0:03 · .*MB · 360 × 640/)).toBeVisible()
+    await expect.element(page.getByText(/0:03 · .*MB · \u2066360 × 640/)).toBeVisible()
     const player = screen.container.querySelector('video')
     const shown = await (await fetch(player?.src ?? '')).blob()
     expect(shown.size).toBe(file.size)

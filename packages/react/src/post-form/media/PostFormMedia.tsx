@@ -4,7 +4,7 @@ import { PHOTO_COUNT_MAX, VIDEO_MIME_TYPES, VIDEO_SIZE_MAX } from '@direct-post/
 import { forwardRef, useId, useState, type ChangeEvent, type DragEvent, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
 import { formatBytes, formatDuration } from '../../internals/format.js'
-import { UploadIcon } from '../../internals/icons.js'
+import { uploadIcon } from '../../internals/icons.js'
 import { later } from '../../store/later.js'
 import { Arriving } from '../../internals/useLater.js'
 import { fill } from '../../words/fill.js'
@@ -19,11 +19,10 @@ const problems = later(() => import('./Problems.js'))
 /** What to post: picked, or dropped anywhere on this part. What does not fit is said by file. */
 export const PostFormMedia = forwardRef<HTMLElement, PostFormMediaProps>(function PostFormMedia(props, ref) {
   const { words, actions } = usePostForm('Media')
-  const editing = useSlice('Media', selectIsEditing)
-  const media = useSlice('Media', (state) => state.media)
+  const media = useSlice('Media', (state) => (selectIsEditing(state) ? state.media : null))
   const [over, setOver] = useState(false)
   const heading = useId()
-  if (!editing) return null
+  if (!media) return null
 
   const onDrag = (event: DragEvent) => {
     // Only files: pictures are also dragged to put them into another order.
@@ -85,7 +84,7 @@ function DropZone() {
   return (
     <label className="dp-DropZone">
       <FileInput describedBy={hint} />
-      <UploadIcon />
+      {uploadIcon}
       <span>
         <span className="dp-DropZonePick">{words.media.pick[accept]}</span> {words.media.drop}
       </span>

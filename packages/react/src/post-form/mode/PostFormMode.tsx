@@ -8,7 +8,7 @@ import { useSlice } from '../root/PostFormContext.js'
 
 export type PostFormModeProps = HTMLAttributes<HTMLFieldSetElement>
 
-const choice = later(() => import('./ModeChoice.js'))
+export const choice = later(() => import('./ModeChoice.js'))
 
 /** Publish here, or leave a draft in the creator's TikTok inbox. Not part of `<PostForm />` unless asked for. */
 export const PostFormMode = forwardRef<HTMLFieldSetElement, PostFormModeProps>(function PostFormMode(props, ref) {

@@ -1,9 +1,12 @@
 import { because } from '@direct-post/core'
 import { makeJpeg, makePng } from '@direct-post/test-media'
 import { describe, expect, it } from 'vitest'
+import { render } from 'vitest-browser-react'
 import { page, userEvent } from 'vitest/browser'
 import { expectAccessible } from '../../internals/axe.testing.js'
-import { choosePrivacy, openPage, pickMany, publishButton } from '../../internals/page.testing.js'
+import { fakeServer } from '../../internals/fakeServer.testing.js'
+import { choosePrivacy, openPage, pickMany, publishButton, testClient } from '../../internals/page.testing.js'
+import { PostForm, useMedia } from '../index.js'
 
 const jpeg = (name: string, width = 540, height = 960) =>
   new File([makeJpeg(width, height)], name, { type: 'image/jpeg' })
@@ -31,14 +34,38 @@ describe('photos', () => {
     await expect.element(page.getByRole('checkbox', { name: 'Stitch' })).not.toBeInTheDocument()
   })
 
+  it('stay with their own file when markup of the host moves them', async () => {
+    const Mine = () => {
+      const { media, movePhoto } = useMedia()
+      if (media.status !== 'photos') return null
+      const [first] = media.items
+      return (
+        <>
+          <button onClick={() => first && movePhoto(first.id, 1)}>Swap</button>
+          <output>{media.items.map(({ file }) => file.name).join(', ')}</output>
+        </>
+      )
+    }
+    await render(
+      <PostForm.Root client={testClient(fakeServer().fetch)}>
+        <PostForm.Media />
+        <Mine />
+      </PostForm.Root>,
+    )
+    await pickMany([jpeg('one.jpg'), jpeg('two.jpg')])
+    await expect.element(page.getByText('one.jpg, two.jpg')).toBeVisible()
+    await page.getByRole('button', { name: 'Swap' }).click()
+    await expect.element(page.getByText('two.jpg, one.jpg')).toBeVisible()
+  })
+
   it('are moved with the keyboard; the cover stays with its picture', async () => {
     await openPage()
     await pickMany([jpeg('one.jpg'), jpeg('two.jpg'), jpeg('three.jpg')])
     await page.getByRole('button', { name: 'Make photo 3 the cover' }).click()
     ;(page.getByRole('button', { name: 'Move photo 3 earlier' }).element() as HTMLElement).focus()
     await userEvent.keyboard('{Enter}')
-    expect(names()).toEqual(['one.jpg', 'three.jpg', 'two.jpg'])
     await expect.element(page.getByText('Photo 3 is now number 2.')).toBeInTheDocument()
+    expect(names()).toEqual(['one.jpg', 'three.jpg', 'two.jpg'])
     await expect
       .element(page.getByRole('button', { name: 'Make photo 2 the cover' }))
       .toHaveAttribute('aria-pressed', 'true')

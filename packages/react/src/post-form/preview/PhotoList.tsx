@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, type DragEvent, type ReactNode } from 'react'
-import { CrossIcon, EndIcon, StarIcon, StartIcon } from '../../internals/later-icons.js'
+import { crossIcon, endIcon, starIcon, startIcon } from '../../internals/later-icons.js'
 import type { PhotoItem } from '../../store/index.js'
 import { selectIsEditing } from '../../store/selectors.js'
 import { fill, type Values } from '../../words/fill.js'
@@ -55,24 +55,24 @@ export function PhotoList({ items }: { items: readonly PhotoItem[] }) {
               <div className="dp-PhotoTools">
                 <Tool
                   label={text('earlier', { number: index + 1 })}
-                  sign={<StartIcon />}
+                  sign={startIcon}
                   off={index === 0}
                   onPress={() => move(id, index, index - 1)}
                 />
                 <Tool
                   label={text('makeCover', { number: index + 1 })}
-                  sign={<StarIcon />}
+                  sign={starIcon}
                   pressed={index === cover}
                   onPress={() => actions.change({ type: 'photoCoverIndex', value: index })}
                 />
                 <Tool
                   label={text('remove', { number: index + 1 })}
-                  sign={<CrossIcon />}
+                  sign={crossIcon}
                   onPress={() => actions.removePhoto(id)}
                 />
                 <Tool
                   label={text('later', { number: index + 1 })}
-                  sign={<EndIcon />}
+                  sign={endIcon}
                   off={index === items.length - 1}
                   onPress={() => move(id, index, index + 1)}
                 />

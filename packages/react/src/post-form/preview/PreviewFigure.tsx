@@ -5,7 +5,7 @@ import { forwardRef, useState, type HTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
 import { later } from '../../store/later.js'
 import { Arriving } from '../../internals/useLater.js'
-import { PictureIcon } from '../../internals/later-icons.js'
+import { pictureIcon } from '../../internals/later-icons.js'
 import { Message } from '../../internals/Message.js'
 import type { MediaReading } from '../../store/index.js'
 import { useSlice } from '../root/PostFormContext.js'
@@ -41,9 +41,7 @@ export const PreviewFigure = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>
       )}
       {!shown && left !== null && (
         <>
-          <span className="dp-PreviewLeft">
-            <PictureIcon />
-          </span>
+          <span className="dp-PreviewLeft">{pictureIcon}</span>
           <Caption of={left} name={left.type === 'video' ? left.name : undefined} />
         </>
       )}

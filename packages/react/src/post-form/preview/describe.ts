@@ -1,5 +1,5 @@
 import type { Media, Photo, Video } from '@direct-post/core'
-import { formatBytes, formatClock, formatNumber } from '../../internals/format.js'
+import { formatBytes, formatClock, formatPixels } from '../../internals/format.js'
 import { fillCount } from '../../words/fill.js'
 import type { Words } from '../../words/words.js'
 
@@ -13,7 +13,7 @@ function factsOf({ durationSec, size, width, height }: Video, locale: string): (
   return [
     durationSec === null ? null : formatClock(durationSec, locale),
     formatBytes(size, locale),
-    width === null || height === null ? null : `${formatNumber(width, locale)} × ${formatNumber(height, locale)}`,
+    width === null || height === null ? null : formatPixels(width, height, locale),
   ]
 }
 

@@ -19,6 +19,7 @@ describe('2b privacy level', () => {
   it('offers what creator_info returned, in that order', async () => {
     await openPage({ creatorInfo: { privacy_level_options: ['SELF_ONLY', 'FOLLOWER_OF_CREATOR'] } })
     await privacy().click()
+    await expect.element(option('Followers')).toBeVisible()
     expect(
       page
         .getByRole('radio')
@@ -31,6 +32,7 @@ describe('2b privacy level', () => {
     await openPage()
     await expect.element(privacy()).toHaveTextContent('Select who can view')
     await privacy().click()
+    await expect.element(option('Friends')).toBeVisible()
     for (const each of page.getByRole('radio').all()) await expect.element(each).not.toBeChecked()
     await option('Friends').click()
     await expect.element(privacy()).toHaveTextContent('Friends')
@@ -43,19 +45,24 @@ describe('2b privacy level', () => {
     ;(privacy().element() as HTMLElement).focus()
     await userEvent.keyboard('{ArrowDown}')
     await expect.element(option('Everyone')).toHaveFocus()
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
-    await expect.element(option('Only me')).toHaveFocus()
+    for (const next of ['Friends', 'Only me']) {
+      await userEvent.keyboard('{ArrowDown}')
+      await expect.element(option(next)).toHaveFocus()
+    }
     await userEvent.keyboard('{Escape}')
     await expect.element(privacy()).toHaveTextContent('Select who can view')
     await expect.element(privacy()).toHaveFocus()
 
     await userEvent.keyboard('{Enter}')
+    await expect.element(option('Everyone')).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}')
+    await expect.element(option('Friends')).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await expect.element(privacy()).toHaveTextContent('Friends')
     await userEvent.keyboard(' ')
     await expect.element(option('Friends')).toHaveFocus()
     await userEvent.keyboard('{ArrowUp}')
+    await expect.element(option('Everyone')).toHaveFocus()
     await userEvent.keyboard(' ')
     await expect.element(privacy()).toHaveTextContent('Everyone')
   })
@@ -97,6 +104,7 @@ describe('3b branded content', () => {
 
   it('says it on a tap, and chooses nothing', async () => {
     await openWithBrandedContent()
+    await expect.element(option('Only me')).toBeVisible()
     const only = option('Only me').element()
     for (const type of ['pointerenter', 'pointerdown', 'pointerup', 'pointerleave']) {
       only.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', bubbles: type !== 'pointerenter' }))

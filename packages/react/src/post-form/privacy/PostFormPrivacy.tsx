@@ -1,28 +1,18 @@
 'use client'
 
-import type { PrivacyLevel } from '@direct-post/core'
-import {
-  forwardRef,
-  useCallback,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type ButtonHTMLAttributes,
-} from 'react'
+import { forwardRef, useId, useImperativeHandle, useRef, useState, type ButtonHTMLAttributes } from 'react'
 import { cx } from '../../internals/cx.js'
-import { ChevronIcon } from '../../internals/icons.js'
+import { chevronIcon } from '../../internals/icons.js'
+import { Arriving } from '../../internals/useLater.js'
 import { later } from '../../store/later.js'
-import { useLater } from '../../internals/useLater.js'
-import { useAnchored } from '../../internals/useAnchored.js'
 import { usePrivacy } from '../hooks.js'
-import { useNotice, usePostForm } from '../root/PostFormContext.js'
+import { useFocusOn, usePostForm } from '../root/PostFormContext.js'
 import { Sentences } from '../root/Sentence.js'
+import type { ListState } from './PrivacyPanel.js'
 
 export type PostFormPrivacyProps = ButtonHTMLAttributes<HTMLButtonElement>
 
-const list = later(() => import('./PrivacyList.js'))
+const list = later(() => import('./PrivacyPanel.js'))
 
 /**
  * 2b: a dropdown of exactly what creator_info offers, with nothing chosen beforehand. Its list is a radio
@@ -33,46 +23,18 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
     const { words } = usePostForm('Privacy')
     const privacy = usePrivacy()
     const trigger = useRef<HTMLButtonElement>(null)
-    const panel = useRef<HTMLDivElement>(null)
-    const [wanted, setOpen] = useState(false)
-    // Whoever points at it or reaches it opens it next: the list is drawn by then, and only has to be shown.
-    const [near, setNear] = useState(false)
-    const approach = () => setNear(true)
-    const parts = useLater(list, near)
-    const open = wanted && parts !== null
+    const [state, setState] = useState<ListState>('away')
+    const approach = () => setState((now) => (now === 'away' ? 'near' : now))
+    const open = state === 'open'
     const id = useId()
-    const notice = useNotice('privacy', trigger)
+    useFocusOn(privacy?.notice, trigger)
     useImperativeHandle(ref, () => trigger.current as HTMLButtonElement)
-
-    const closeAndReturn = useCallback(() => {
-      if (panel.current?.matches(':focus-within')) trigger.current?.focus()
-      setOpen(false)
-    }, [])
-    useAnchored(open, trigger, panel, closeAndReturn, { matchWidth: true })
-    useEffect(() => {
-      const box = panel.current
-      if (!open || !box) return
-      // Only now, after the panel is shown: what is not shown cannot take the focus.
-      const first =
-        box.querySelector<HTMLElement>('[data-state=checked]') ?? box.querySelector<HTMLElement>('[role=radio]')
-      first?.focus({ preventScroll: true })
-
-      const onLeave = ({ relatedTarget }: FocusEvent) => {
-        if (relatedTarget instanceof Node && !box.contains(relatedTarget)) setOpen(false)
-      }
-      box.addEventListener('focusout', onLeave)
-      return () => box.removeEventListener('focusout', onLeave)
-    }, [open])
     if (!privacy) return null
 
     const chosen = privacy.value && words.privacy.levels[privacy.value]
-    const choose = (value: PrivacyLevel) => {
-      privacy.change(value)
-      closeAndReturn()
-    }
     // A choice that a later one ruled out, or that TikTok took back. "Not chosen yet" is no mistake.
     const problem =
-      notice?.said ??
+      privacy.notice?.said ??
       (privacy.problem && (privacy.value !== null || privacy.options.length === 0) ? [privacy.problem] : null)
 
     return (
@@ -85,7 +47,7 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
           role="combobox"
           aria-haspopup="dialog"
           aria-expanded={open}
-          aria-controls={`${id}panel`}
+          aria-controls={state === 'away' ? undefined : `${id}panel`}
           aria-labelledby={`${id}label`}
           aria-describedby={problem ? `${id}problem` : undefined}
           aria-invalid={problem ? true : undefined}
@@ -96,30 +58,23 @@ export const PostFormPrivacy = forwardRef<HTMLButtonElement, PostFormPrivacyProp
           {...props}
           ref={trigger}
           className={cx('dp-Privacy', props.className)}
-          onClick={() => {
-            approach()
-            setOpen(!open)
-          }}
+          onClick={() => setState(open ? 'near' : 'open')}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
             event.preventDefault()
-            approach()
-            setOpen(true)
+            setState('open')
           }}
         >
           <span>{chosen ?? words.privacy.placeholder}</span>
-          <ChevronIcon />
+          {chevronIcon}
         </button>
-        <div
-          ref={panel}
-          id={`${id}panel`}
-          role="dialog"
-          aria-labelledby={`${id}label`}
-          popover="manual"
-          className="dp-Panel"
-        >
-          {near && parts && <parts.PrivacyList labelledBy={`${id}label`} privacy={privacy} onChoose={choose} />}
-        </div>
+        {state !== 'away' && (
+          <Arriving part={list}>
+            {({ PrivacyPanel }) => (
+              <PrivacyPanel id={id} open={open} setState={setState} trigger={trigger} privacy={privacy} />
+            )}
+          </Arriving>
+        )}
         {problem && (
           <p id={`${id}problem`} className="dp-Problem">
             <Sentences of={problem} />

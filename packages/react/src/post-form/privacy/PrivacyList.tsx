@@ -2,28 +2,31 @@
 
 import type { PrivacyLevel, PrivacyOption as Option, PrivacyView } from '@direct-post/core'
 import * as RadioGroup from '@radix-ui/react-radio-group'
-import type { FocusEvent, KeyboardEvent } from 'react'
-import { Tip, useTip } from '../../internals/useTip.js'
+import { memo, type FocusEvent, type KeyboardEvent } from 'react'
+import { useTip } from '../../internals/useTip.js'
 import { usePostForm } from '../root/PostFormContext.js'
 import { Sentence } from '../root/Sentence.js'
-import { CheckIcon } from '../../internals/icons.js'
+import { checkIcon } from '../../internals/icons.js'
 
-export interface PrivacyListProps {
+export interface PrivacyListProps extends Pick<PrivacyView, 'value' | 'options'> {
+  dir: 'ltr' | 'rtl'
   labelledBy: string
-  privacy: PrivacyView
   onChoose: (level: PrivacyLevel) => void
 }
 
-/** The open list. Arrow keys only walk, so that reading why an option is greyed changes nothing. */
-export function PrivacyList({ labelledBy, privacy, onChoose }: PrivacyListProps) {
+/**
+ * The list. Arrow keys only walk, so that reading why an option is greyed changes nothing. Drawn before it is opened, and
+ * not once more for being shown.
+ */
+export const PrivacyList = memo(function PrivacyList({ dir, labelledBy, value, options, onChoose }: PrivacyListProps) {
   return (
-    <RadioGroup.Root className="dp-PrivacyList" aria-labelledby={labelledBy} value={privacy.value ?? ''}>
-      {privacy.options.map((option) => (
+    <RadioGroup.Root dir={dir} className="dp-PrivacyList" aria-labelledby={labelledBy} value={value ?? ''}>
+      {options.map((option) => (
         <PrivacyOption key={option.value} option={option} onChoose={onChoose} />
       ))}
     </RadioGroup.Root>
   )
-}
+})
 
 function PrivacyOption({ option, onChoose }: { option: Option; onChoose: (level: PrivacyLevel) => void }) {
   const { words } = usePostForm('Privacy')
@@ -58,14 +61,12 @@ function PrivacyOption({ option, onChoose }: { option: Option; onChoose: (level:
         }}
       >
         <span className="dp-OptionText">{words.privacy.levels[value]}</span>
-        <RadioGroup.Indicator className="dp-OptionMark">
-          <CheckIcon />
-        </RadioGroup.Indicator>
+        <RadioGroup.Indicator className="dp-OptionMark">{checkIcon}</RadioGroup.Indicator>
       </RadioGroup.Item>
       {disabledBecause && (
-        <Tip {...tipProps}>
+        <div {...tipProps}>
           <Sentence of={disabledBecause} />
-        </Tip>
+        </div>
       )}
     </>
   )

@@ -146,7 +146,6 @@ describe('T24 a press that nobody meant', () => {
   })
 
   it('of a script can be told from one of a hand, where the host wants that', async () => {
-    sessionStorage.clear()
     const server = fakeServer()
     const onlyByHand = (event: MouseEvent) => {
       if (!event.nativeEvent.isTrusted) event.preventDefault()

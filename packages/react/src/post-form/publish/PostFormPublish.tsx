@@ -4,9 +4,10 @@ import { forwardRef, useId, useImperativeHandle, type ButtonHTMLAttributes } fro
 import { cx } from '../../internals/cx.js'
 import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
-import { Tip, useTip } from '../../internals/useTip.js'
+import { useTip } from '../../internals/useTip.js'
+import { gapAfter } from '../../words/say.js'
 import { usePublish } from '../hooks.js'
-import { usePostForm, useSlice } from '../root/PostFormContext.js'
+import { usePostForm } from '../root/PostFormContext.js'
 import { Sentence } from '../root/Sentence.js'
 
 export type PostFormPublishProps = ButtonHTMLAttributes<HTMLButtonElement>
@@ -19,13 +20,13 @@ export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProp
   function PostFormPublish(props, ref) {
     const { words } = usePostForm('Publish')
     const view = usePublish()
-    const inbox = useSlice('Publish', ({ postMode }) => postMode === 'inbox')
     const blocked = view?.disabledBecause ?? null
     const { anchor, show, triggerProps, tipProps } = useTip(blocked !== null)
     const note = useId()
     useImperativeHandle(ref, () => anchor.current as HTMLButtonElement)
     if (!view) return null
     const { refusal, publish } = view
+    const inbox = view.postMode === 'inbox'
 
     return (
       <div className="dp-PublishArea">
@@ -57,12 +58,12 @@ export const PostFormPublish = forwardRef<HTMLButtonElement, PostFormPublishProp
           {props.children ?? (inbox ? words.publish.inbox : words.publish.button)}
         </button>
         {blocked && (
-          <Tip {...tipProps}>
+          <div {...tipProps}>
             <Sentence of={blocked} />
-          </Tip>
+          </div>
         )}
         <p id={note} className="dp-Hint dp-PublishNote">
-          {inbox ? words.publish.inboxWait : `${words.publish.wait} ${words.publish.noEdit}`}
+          {inbox ? words.publish.inboxWait : words.publish.wait + gapAfter(words.publish.wait) + words.publish.noEdit}
         </p>
       </div>
     )

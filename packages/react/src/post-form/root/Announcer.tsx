@@ -10,17 +10,17 @@ import { Sentences } from './Sentence.js'
 /** Says aloud what changed without the person's doing. It is in the page from the start, as live regions must be. */
 export function Announcer() {
   const news = useSlice('Root', selectNews)
-  const active = useSlice('Root', ({ publishing }) => publishing.status !== 'editing')
   return (
     <div role="status" className="dp-Announcer">
-      {news && <Sentences of={'said' in news ? news.said : [news]} />}
-      {!news && active && <Arriving part={panel}>{({ StatusTitle }) => <StatusTitle />}</Arriving>}
+      {news && news !== 'status' && <Sentences of={'said' in news ? news.said : [news]} />}
+      {news === 'status' && <Arriving part={panel}>{({ StatusTitle }) => <StatusTitle />}</Arriving>}
     </div>
   )
 }
 
-function selectNews({ notice, publishing, creator }: PostState): Notice | ApiError | null {
+function selectNews({ notice, publishing, creator }: PostState): Notice | ApiError | 'status' | null {
   if (notice) return notice
   if (publishing.status === 'editing' && publishing.refusal) return publishing.refusal
-  return creator.status === 'failed' || creator.status === 'stopped' ? creator.error : null
+  if (creator.status === 'failed' || creator.status === 'stopped') return creator.error
+  return publishing.status === 'editing' ? null : 'status'
 }

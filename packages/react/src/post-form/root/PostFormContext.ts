@@ -38,11 +38,12 @@ export function useSlices<T extends object>(part: string, select: (state: PostSt
   return useSlice(part, (state) => (before.current = share(before.current, select(state))))
 }
 
-/** The notice that concerns this part; the control it is about gets the focus. */
-export function useNotice(part: Notice['part'], control: RefObject<HTMLElement | null>): Notice | null {
-  const notice = useSlice('Root', (state) => (state.notice?.part === part ? state.notice : null))
+/** The notice that concerns this part. */
+export const noticeAbout = ({ notice }: PostState, part: Notice['part']) => (notice?.part === part ? notice : null)
+
+/** The control that a notice is about gets the focus. */
+export function useFocusOn(notice: Notice | null | undefined, control: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (notice) control.current?.focus()
   }, [notice, control])
-  return notice
 }

@@ -65,8 +65,7 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
   const words: FirstWords = review ? englishPage : ownWords
   const locale = localeFor(words, ownLocale)
   const form = useMemo(() => ({ store, actions: store.actions, words, locale }), [store, words, locale])
-  const [creator, publishing] = usePostStore(store, selectStanding).split(' ')
-  const posted = usePostStore(store, selectPosted)
+  const [creator, publishing, posted] = usePostStore(store, selectStanding).split(' ')
 
   useEffect(() => store.actions.start(), [store])
   useEffect(() => {
@@ -77,10 +76,11 @@ export const PostFormRoot = forwardRef<HTMLElement, PostFormRootProps>(function 
     if (exact && isDevelopment()) void import('../../words/warn.js').then(({ warnOfExact }) => warnOfExact(exact))
   }, [words])
   useEffect(() => {
-    if (posted) onPosted?.(posted)
+    const { publishing } = store.getState()
+    if (posted && publishing.status === 'following') onPosted?.(publishing.post)
     // Told once per post, whatever the host's callback is by now.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [posted?.id])
+  }, [posted])
 
   return (
     <PostFormContext.Provider value={form}>
@@ -105,13 +105,10 @@ function localeFor({ lang, locale }: FirstWords, asked: string | undefined): str
   return asked?.split('-')[0] === lang.split('-')[0] ? (asked ?? locale) : locale
 }
 
-/** Both in one text, which costs one subscription. */
+/** Creator, post, and which one is posted: all in one text, which costs one subscription. */
 function selectStanding({ creator, publishing }: PostState): string {
-  return `${creator.status} ${publishing.status}`
-}
-
-function selectPosted({ publishing }: PostState) {
-  return publishing.status === 'following' && publishing.post.status === 'posted' ? publishing.post : null
+  const posted = publishing.status === 'following' && publishing.post.status === 'posted' ? publishing.post.id : ''
+  return `${creator.status} ${publishing.status} ${posted}`
 }
 
 function need(client: PostStoreOptions['client'] | undefined): PostStoreOptions['client'] {

@@ -3,7 +3,7 @@
 import type { PostProgress } from '@direct-post/core'
 import type { ReactNode } from 'react'
 import { formatDuration } from '../../internals/format.js'
-import { ArrowOutIcon } from '../../internals/later-icons.js'
+import { arrowOutIcon } from '../../internals/later-icons.js'
 import { LogId } from '../../internals/LogId.js'
 import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'
@@ -83,7 +83,7 @@ export function Following({ following: { post, missed, at } }: FollowingProps) {
                   rel="noopener noreferrer"
                 >
                   {text.view}
-                  <ArrowOutIcon />
+                  {arrowOutIcon}
                 </a>
               )}
               {another}

@@ -2,9 +2,9 @@
 
 import { forwardRef, useEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import { cx } from '../../internals/cx.js'
-import { CheckIcon, AlertIcon, UploadIcon } from '../../internals/icons.js'
-import { ClockIcon, CrossIcon } from '../../internals/later-icons.js'
-import { useNotice, useSlice } from '../root/PostFormContext.js'
+import { checkIcon, alertIcon, uploadIcon } from '../../internals/icons.js'
+import { clockIcon, crossIcon } from '../../internals/later-icons.js'
+import { noticeAbout, useFocusOn, useSlices } from '../root/PostFormContext.js'
 import { Message } from '../../internals/Message.js'
 import type { Publishing } from '../../store/index.js'
 import { useLaterForm } from '../root/useLaterForm.js'
@@ -17,9 +17,12 @@ import { Uploading } from './Uploading.js'
 /** What stands there once the button was pressed. */
 export const StatusPanel = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function StatusPanel(props, ref) {
   const { words, actions } = useLaterForm('Status')
-  const publishing = useSlice('Status', (state) => state.publishing)
+  const { publishing, notice } = useSlices('Status', (state) => ({
+    publishing: state.publishing,
+    notice: noticeAbout(state, 'status'),
+  }))
   const title = useRef<HTMLDivElement>(null)
-  const notice = useNotice('status', title)
+  useFocusOn(notice, title)
   // The button that was pressed is gone; the next thing to read takes its focus.
   useEffect(() => title.current?.focus(), [])
   if (publishing.status === 'editing') return null
@@ -34,7 +37,7 @@ export const StatusPanel = forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(
       {...props}
       className={cx('dp-Status', props.className)}
     >
-      <span className="dp-StatusMark">{isCancelled(publishing) ? <CrossIcon /> : MARK[tone]}</span>
+      <span className="dp-StatusMark">{isCancelled(publishing) ? crossIcon : MARK[tone]}</span>
       <div className="dp-StatusBody">
         <div ref={title} role="heading" aria-level={2} tabIndex={-1} className="dp-StatusTitle">
           {statusTitle(publishing, words)}
@@ -100,8 +103,8 @@ const isCancelled = (publishing: Publishing) =>
   publishing.status === 'following' && publishing.post.status === 'cancelled'
 
 const MARK: Record<Tone, ReactNode> = {
-  busy: <UploadIcon />,
-  wait: <ClockIcon />,
-  done: <CheckIcon />,
-  stop: <AlertIcon />,
+  busy: uploadIcon,
+  wait: clockIcon,
+  done: checkIcon,
+  stop: alertIcon,
 }

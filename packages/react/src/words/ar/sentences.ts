@@ -22,14 +22,14 @@ export const sentences: Language['sentences'] = {
   video_empty: 'ملف الفيديو هذا فارغ. اختر غيره.',
   video_too_big: 'هذا الفيديو أكبر من 4 غيغابايت، وهو أقصى ما يقبله TikTok. صدّره أصغر أو اختر غيره.',
   video_dimensions:
-    'قياس هذا الفيديو {width} × {height} بكسل؛ يقبل TikTok من {min} إلى {max} لكل ضلع. صدّره بهذا القياس.',
+    'قياس هذا الفيديو \u2066{width} × {height}\u2069 بكسل؛ يقبل TikTok من {min} إلى {max} لكل ضلع. صدّره بهذا القياس.',
   video_cover_out_of_range: 'لقطة الغلاف خارج هذا الفيديو. اخترها من جديد.',
   photo_too_many: 'عدد الصور {actual}؛ يتسع المنشور لما لا يزيد على {max}. أزل بعضها.',
   photo_format: 'الصورة {number} ليست JPEG ولا WebP، وهذا ما يقبله TikTok. حوّلها أو أزلها.',
   photo_empty: 'الصورة {number} ملف فارغ. أزلها.',
   photo_too_big: 'الصورة {number} أكبر من 20 ميغابايت، وهو أقصى ما يقبله TikTok. صغّرها أو أزلها.',
   photo_dimensions:
-    'قياس الصورة {number} هو {width} × {height} بكسل؛ يقبل TikTok حتى 1920 × 1080 في أي اتجاه. صغّرها أو أزلها.',
+    'قياس الصورة {number} هو \u2066{width} × {height}\u2069 بكسل؛ يقبل TikTok حتى \u20661920 × 1080\u2069 في أي اتجاه. صغّرها أو أزلها.',
   photo_cover_out_of_range: 'الصورة المختارة غلافًا لم تعد هنا. اختر الغلاف من جديد.',
   caption_too_long: 'في الوصف {actual} حرفًا؛ يقبل TikTok {max}. اختصره.',
   title_too_long: 'في العنوان {actual} حرفًا؛ يقبل TikTok {max}. اختصره.',
