@@ -60,6 +60,9 @@ const browserDeps = [
 
 const componentTests = at('packages/react/src/**/*.test.tsx')
 
+/** Loads the kit once, and not once for each file. What a test leaves behind is swept away before the next. */
+const inOnePage = { isolate: false, setupFiles: [at('packages/react/src/internals/setup.testing.ts')] }
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -90,6 +93,7 @@ export default defineConfig({
           name: 'browser',
           root,
           include: [componentTests],
+          ...inOnePage,
           testTimeout: 30_000,
           expect: patience,
           browser: browser(),
@@ -107,6 +111,7 @@ export default defineConfig({
           root: at('apps/compat18'),
           dir: root,
           include: [componentTests],
+          ...inOnePage,
           testTimeout: 30_000,
           expect: patience,
           browser: browser(),
@@ -118,7 +123,7 @@ export default defineConfig({
             {
               ...fromSource,
               plugins: [storybookTest({ configDir: at('.storybook') })],
-              test: { name: 'storybook', testTimeout: 30_000, expect: patience, browser: browser() },
+              test: { name: 'storybook', isolate: false, testTimeout: 30_000, expect: patience, browser: browser() },
             },
           ]),
       {

@@ -1,11 +1,15 @@
 import { loadWords } from '@direct-post/react/words'
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { StrictMode, useLayoutEffect, type ReactNode } from 'react'
+import { configure } from 'storybook/test'
 import { listDocumented } from './documented.js'
 import { violatesInNoLook } from './every-look.js'
 import { choice, globalTypes, initialGlobals, looksOf, setLooks, type Globals } from './toolbar.js'
 import '@direct-post/react/styles.css'
 import './preview.css'
+
+/** As patient as every other suite: a play function that waits only fails slower for it. */
+configure({ asyncUtilTimeout: 5000 })
 
 const withLooks: Decorator = (Story, { globals }) => (
   <StrictMode>

@@ -1,6 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fill, formOn } from './support/form.js'
+import { arrowTo } from './support/keyboard.js'
 import { useStage } from './support/scene.js'
 
 // G3a and G3b: the two sentences that TikTok's reviewers look for, in every host, at every size, by every hand.
@@ -78,10 +79,7 @@ describe('without a mouse', () => {
     await form.brandedContent.click()
     await form.privacy.focus()
     await page.keyboard.press('Enter')
-    for (let step = 0; step < 4; step++) {
-      if (await form.privacyOption('Only me').evaluate((option) => option === document.activeElement)) break
-      await page.keyboard.press('ArrowDown')
-    }
+    await arrowTo(page, 'ArrowDown', form.privacyOption('Only me'))
     await form.tooltip(PRIVATE).waitFor()
     expect(await description(form.privacyOption('Only me'))).toContain(PRIVATE)
   })

@@ -55,7 +55,9 @@ describe('Kilnside', () => {
     await connect(page, 'private')
     await page.getByRole('button', { name: 'Use the clip: A bowl on the wheel' }).click()
     await formOn(page).form.getByText('wheel.mp4').waitFor()
-    await expect.poll(() => formOn(page).form.locator('figcaption').innerText()).toMatch(/0:04 · 4\.1\sMB · 360 × 640/)
+    await expect
+      .poll(() => formOn(page).form.locator('figcaption').innerText())
+      .toMatch(/0:04 · 4\.1\sMB · \u2066360 × 640/)
     expect(complaints).toEqual([])
     await close()
   })

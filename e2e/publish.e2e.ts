@@ -79,7 +79,9 @@ describe('a post from beginning to end', () => {
       await pickByKeyboard(page, clip)
       await use(form.form.getByRole('button', { name: 'Remove' }), 'Enter')
       await pickByKeyboard(page, clip)
-      expect(await form.form.locator('figcaption').innerText()).toMatch(/centring\.mp4\s+0:03 · 1\.6\sMB · 360 × 640/)
+      expect(await form.form.locator('figcaption').innerText()).toMatch(
+        /centring\.mp4\s+0:03 · 1\.6\sMB · \u2066360 × 640/,
+      )
       await tabTo(page, form.caption)
       await press('ControlOrMeta+a')
       await page.keyboard.type(CAPTION)

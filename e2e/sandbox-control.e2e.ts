@@ -6,6 +6,7 @@ import { makeVideo } from '@direct-post/test-media'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest'
+import { closeContext } from '../packages/audit/src/lib/browser.js'
 import { launch, photograph } from './support/browser.js'
 
 /* The control page as a person uses it, on a phone: what is pressed there must be so in the sandbox. */
@@ -47,7 +48,7 @@ beforeEach(async () => {
 afterEach(async () => {
   // oxlint-disable-next-line vitest/no-standalone-expect -- holds for every test
   expect(complaints).toEqual([])
-  await page.context().close()
+  await closeContext(page.context())
   await sandbox.close()
 })
 

@@ -64,9 +64,9 @@ describe('an account', () => {
 
     await page.keyboard.press('Escape')
     await form.form.getByRole('button', { name: 'Switch account' }).click()
-    const asked = page.waitForRequest(/authorize/)
     await form.form.getByRole('button', { name: 'Connect another account' }).click()
-    expect(new URL((await asked).url()).searchParams.get('disable_auto_auth')).toBe('1')
+    await page.waitForURL(/authorize/)
+    expect(new URL(page.url()).searchParams.get('disable_auto_auth')).toBe('1')
   })
 
   it('whose picture has expired shows its letter', async () => {

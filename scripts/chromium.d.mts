@@ -6,6 +6,8 @@ export const chromiumArgs: string[]
 
 /** The path of a Chromium, or `undefined`; throws when `KIT_CHROMIUM` names a file that is not there. */
 export function findChromium(options?: {
+  /** @default false */
+  headlessShell?: boolean
   env?: Record<string, string | undefined>
   platform?: NodeJS.Platform
   exists?: (path: string) => boolean

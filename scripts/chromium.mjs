@@ -45,10 +45,16 @@ export const chromiumArgs = [
 ]
 
 /**
- * The path of a Chromium, or `undefined` when this machine has none.
+ * The path of a Chromium, or `undefined` when this machine has none. With `headlessShell` the one that has no window, nor
+ * pages of its own to draw in it, comes before all others: the same engine, for less of the machine.
  * A `KIT_CHROMIUM` that points nowhere throws: someone asked for that browser and no other will do.
  */
-export function findChromium({ env = process.env, platform = process.platform, exists = existsSync } = {}) {
+export function findChromium({
+  headlessShell = false,
+  env = process.env,
+  platform = process.platform,
+  exists = existsSync,
+} = {}) {
   if (env.KIT_CHROMIUM) {
     if (exists(env.KIT_CHROMIUM)) return env.KIT_CHROMIUM
     throw new Error(
@@ -56,7 +62,8 @@ export function findChromium({ env = process.env, platform = process.platform, e
         'The browser tests would run in another browser than the one you asked for. Correct the path, or unset it.',
     )
   }
-  return [playwrightsOwn, onPath, wellKnown].map((look) => look(env, platform, exists)).find(Boolean)
+  const ways = [...(headlessShell ? [shellOnPath] : []), playwrightsOwn, onPath, wellKnown]
+  return ways.map((look) => look(env, platform, exists)).find(Boolean)
 }
 
 function playwrightsOwn(_env, _platform, exists) {
@@ -74,6 +81,14 @@ function onPath(env, platform, exists) {
     platform === 'win32'
       ? ['chrome.exe', 'msedge.exe', 'chromium.exe']
       : ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  return firstOf(names, env, exists)
+}
+
+function shellOnPath(env, platform, exists) {
+  return firstOf(['chromium-headless-shell'], env, exists)
+}
+
+function firstOf(names, env, exists) {
   const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean)
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => exists(path))
 }

@@ -37,7 +37,7 @@ const commands = {
       say(error.message)
       return finish({ passed: 0, failed: 1, skipped: 0 })
     }
-    const browser = await attempt(installBrowser)
+    const browser = await attempt(() => installBrowser({ headlessShell: true }))
     // With arguments it is vitest alone: `npm test -- --project unit packages/core`.
     const checks = args.length > 0 ? [] : await runGates(gates)
     const tests = await runVitest(browser ? args : ['--project', 'unit'])

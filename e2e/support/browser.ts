@@ -7,6 +7,7 @@ import {
   type Page,
   type Response,
 } from 'playwright-core'
+import { closeContext } from '../../packages/audit/src/lib/browser.js'
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs'
 import type { Place } from './leaks.js'
 
@@ -57,7 +58,7 @@ export async function visit(
       await Promise.all(reading)
       return [...places, ...(await inThePage(page)), ...(await inTheBrowser(context))]
     },
-    close: () => context.close(),
+    close: () => closeContext(context),
   }
 }
 

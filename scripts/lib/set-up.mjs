@@ -29,17 +29,22 @@ export async function installDependencies() {
   )
 }
 
-/** Finds a browser or installs one, and says which in KIT_CHROMIUM. Without one it throws: no test is skipped. */
-export async function installBrowser() {
-  let path = findChromium()
-  if (!path && linuxRoot && existsSync('/usr/bin/apt-get')) {
-    await aptInstall('installing Chromium', ['chromium', fontPackage])
-    path = await working(findChromium())
+/**
+ * Finds a browser or installs one, and says which in KIT_CHROMIUM. Without one it throws: no test is skipped.
+ * `headlessShell`: where there is a choice, the one without a window (decisions/070).
+ */
+export async function installBrowser({ headlessShell = false } = {}) {
+  const find = () => findChromium({ headlessShell })
+  let path = find()
+  for (const wanted of headlessShell ? ['chromium-headless-shell', 'chromium'] : ['chromium']) {
+    if (path || !linuxRoot || !existsSync('/usr/bin/apt-get')) break
+    await aptInstall(`installing ${wanted}`, [wanted, fontPackage])
+    path = await working(find())
   }
   if (!path) {
     const { code, output } = await step('downloading Chromium', ...tool('playwright', ['install', 'chromium']))
     if (code !== 0) say(output)
-    path = findChromium()
+    path = find()
   }
   if (!path) {
     throw new Error(
