@@ -8,8 +8,11 @@ export type Codec = 'avc' | 'vp9' | 'vp8' | 'av1'
 export interface Camera {
   /** Begins a file with the first codec of the list that this browser can write. */
   load(codecs: readonly Codec[], bitrate: number): Promise<Codec | null>
-  /** `jpeg`: base64; null: the page has not changed. `atSec` counts from the beginning of this file. */
-  frame(scene: Scene, jpeg: string | null, atSec: number): Promise<void>
+  /**
+   * `jpeg`: base64; null: the page has not changed. `atSec` counts from the beginning of this file; `heldSec` is needed
+   * for the last picture alone: every other lasts until the next.
+   */
+  frame(scene: Scene, jpeg: string | null, atSec: number, heldSec: number): Promise<void>
   /** How large the file is, and how large it may become when it is closed now: frames still wait to be encoded. */
   bytes(): { written: number; atMost: number }
   /** Closes the file; answers its size. */
@@ -74,16 +77,16 @@ export function createCamera(bunny: typeof Mediabunny, createDraw: (frame: Frame
       roll = { output, source, target }
       return codec
     },
-    async frame(scene, jpeg, atSec) {
+    async frame(scene, jpeg, atSec, heldSec) {
       if (jpeg !== null) {
         const bytes = Uint8Array.from(atob(jpeg), (letter) => letter.charCodeAt(0))
         picture?.close()
         picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }))
       }
       draw(context, picture, scene)
-      await roll?.source.add(atSec)
+      await roll?.source.add(atSec, heldSec)
     },
-    bytes: () => ({ written, atMost: written * 1.01 + largest * 4 + 10_000 }),
+    bytes: () => ({ written, atMost: written * 1.01 + largest * 5 + 10_000 }),
     async unload() {
       await roll?.output.finalize()
       file = new Uint8Array(roll?.target.buffer ?? new ArrayBuffer(0))

@@ -52,6 +52,8 @@ const STILL_MS = 500
 /** Shares of what a file may hold. */
 const FULL = 1
 const NEARLY_FULL = 0.8
+/** The picture that a file ends on is held this long: one without a length is passed over by some players. */
+const HELD_SEC = 0.5
 const SLICE = 3_000_000
 /** Of a JPEG, in percent. */
 const QUALITY = 85
@@ -72,15 +74,19 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
 
   const secondsIn = () => (Date.now() - began) / 1000
 
-  async function shoot() {
+  /** Answers the seconds at which this picture ends, when it has a length of its own and not the next picture's. */
+  async function shoot(heldSec = 0) {
     const jpeg = picture
+    const at = secondsIn()
     picture = null
     changed = false
-    await studio.evaluate(({ scene, jpeg, at }) => window.directPostFilm.frame(scene, jpeg, at), {
+    await studio.evaluate(({ scene, jpeg, at, heldSec }) => window.directPostFilm.frame(scene, jpeg, at, heldSec), {
       scene,
       jpeg,
-      at: secondsIn(),
+      at,
+      heldSec,
     })
+    return at + heldSec
   }
 
   async function run() {
@@ -124,7 +130,7 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
   }
 
   async function close() {
-    const durationSec = secondsIn()
+    const durationSec = await shoot(HELD_SEC)
     const file = `${options.name}${files.length > 0 ? `-${files.length + 1}` : ''}.${codec === 'avc' ? 'mp4' : 'webm'}`
     const bytes = await develop(studio, join(options.folder, file))
     if (bytes > maxBytes) throw new Error(`${file} became larger than it may be: ${bytes} bytes.`)
@@ -157,7 +163,6 @@ export async function startFilm(options: FilmOptions): Promise<Film> {
       await give()
       if (failure !== undefined) throw failure
       await lookOnce()
-      await shoot()
       await close()
       await studio.context().close()
       return files
