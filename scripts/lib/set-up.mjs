@@ -9,7 +9,8 @@ const pnpmVersion = manifest.devEngines.packageManager.version
 const pnpmNote = join(root, 'node_modules', '.cache', `pnpm-${pnpmVersion}.txt`)
 const linuxRoot = process.platform === 'linux' && process.getuid?.() === 0
 const apt = ['-o', 'DPkg::Lock::Timeout=300', '-y', '--no-install-recommends']
-const fontPackage = 'fonts-dejavu-core'
+/** The second has the slanted faces, which the baselines of `npm run visual` are drawn with. */
+const fontPackages = ['fonts-dejavu-core', 'fonts-dejavu-extra']
 
 /** Node, pnpm and the dependencies. Changes this process's environment, which everything started later inherits. */
 export async function installDependencies() {
@@ -38,7 +39,7 @@ export async function installBrowser({ headlessShell = false } = {}) {
   let path = find()
   for (const wanted of headlessShell ? ['chromium-headless-shell', 'chromium'] : ['chromium']) {
     if (path || !linuxRoot || !existsSync('/usr/bin/apt-get')) break
-    await aptInstall(`installing ${wanted}`, [wanted, fontPackage])
+    await aptInstall(`installing ${wanted}`, [wanted, ...fontPackages])
     path = await working(find())
   }
   if (!path) {
@@ -103,7 +104,7 @@ async function installFont() {
   const home = process.env.HOME ?? ''
   const places = ['/usr/share/fonts', '/usr/local/share/fonts', join(home, '.fonts'), join(home, '.local/share/fonts')]
   if (process.platform !== 'linux' || places.some(hasFont)) return
-  if (linuxRoot && existsSync('/usr/bin/apt-get')) await aptInstall('installing a font', [fontPackage])
+  if (linuxRoot && existsSync('/usr/bin/apt-get')) await aptInstall('installing a font', fontPackages)
   else say('  No font is installed: text in screenshots will be boxes. Install one, for example DejaVu Sans.')
 }
 

@@ -6,30 +6,38 @@ import type { Browser, Page } from 'playwright-core'
 export interface Environment {
   browser: string
   platform: string
-  /** The families that the words below are really drawn with. */
+  /** The faces that the words below are really drawn with, by their PostScript names. */
   fonts: readonly string[]
   /** A hash of those words as drawn: one family has many versions. */
   glyphs: string
 }
 
+/** Faces, and not families alone: where the italics of a family are missing, a browser slants the upright ones. */
 const SAMPLES = [
-  ['system-ui', 'Post to TikTok 0123456789'],
-  ['sans-serif', 'Who can view this post?'],
-  ['monospace', 'log id 2026'],
-  ['sans-serif', 'من يمكنه مشاهدة'],
-  ['sans-serif', '投稿を公開 게시하기'],
+  ['20px system-ui', 'Post to TikTok 0123456789'],
+  ['20px sans-serif', 'Who can view this post?'],
+  ['bold 20px sans-serif', 'Who can view this post?'],
+  ['20px monospace', 'log id 2026'],
+  ['20px sans-serif', 'من يمكنه مشاهدة'],
+  ['20px sans-serif', '投稿を公開 게시하기'],
+  // What stories/themes asks for.
+  ["20px 'Inter', 'Segoe UI', system-ui, sans-serif", 'Publish'],
+  ["20px 'Nunito', 'Avenir Next', ui-rounded, system-ui, sans-serif", 'Publish'],
+  ["20px 'Gill Sans', 'Avenir Next Condensed', 'DejaVu Sans', sans-serif", 'Publish'],
+  ["20px 'Iowan Old Style', 'Palatino Linotype', georgia, 'DejaVu Serif', serif", 'Publish'],
+  ["italic 20px 'Iowan Old Style', 'Palatino Linotype', georgia, 'DejaVu Serif', serif", 'Publish'],
 ] as const
 
 export async function readEnvironment(browser: Browser): Promise<Environment> {
   const page = await browser.newPage()
   try {
-    const lines = SAMPLES.map(([family, text]) => `<p style="font: 20px ${family}">${text}</p>`)
+    const lines = SAMPLES.map(([font, text]) => `<p style="font: ${font}">${text}</p>`)
     await page.setContent(lines.join(''))
-    const drawn = await page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 300 } })
+    const drawn = await page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 560 } })
     return {
       browser: `Chromium ${browser.version()}`,
       platform: `${platform()} ${arch()}`,
-      fonts: await familiesOn(page),
+      fonts: await facesOn(page),
       glyphs: createHash('sha256').update(drawn).digest('hex').slice(0, 16),
     }
   } finally {
@@ -37,18 +45,18 @@ export async function readEnvironment(browser: Browser): Promise<Environment> {
   }
 }
 
-async function familiesOn(page: Page): Promise<string[]> {
+async function facesOn(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
   await session.send('DOM.enable')
   await session.send('CSS.enable')
   const { root } = await session.send('DOM.getDocument')
   const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'p' })
-  const families = new Set<string>()
+  const faces = new Set<string>()
   for (const nodeId of nodeIds) {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
-    for (const { familyName } of fonts) families.add(familyName)
+    for (const { familyName, postScriptName } of fonts) faces.add(postScriptName || familyName)
   }
-  return [...families].sort()
+  return [...faces].sort()
 }
 
 /** What is not as it was when the baselines were made, one sentence each. */
