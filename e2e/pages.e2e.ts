@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, visit } from './support/browser.js'
 import { startTestDemo, type TestDemo } from './support/demo.js'
 import { connect, formOn } from './support/form.js'
+import { tabTo } from './support/keyboard.js'
 
 const WIDTHS = [320, 768, 1280]
 
@@ -62,6 +63,24 @@ describe('Kilnside', () => {
     await close()
   })
 
+  it('shows the whole focus ring of every clip, however narrow the strip that they scroll in', async () => {
+    const { page, close } = await visit(browser, demo.url, { viewport: { width: 320, height: 800 } })
+    await connect(page, 'public')
+    const clips = page.getByRole('button', { name: /^Use the clip/ })
+    await clips.first().waitFor()
+    for (const clip of await clips.all()) {
+      await tabTo(page, clip)
+      await expect.poll(() => clip.evaluate(ringIsWhole)).toBe(true)
+    }
+    expect(await clips.count()).toBe(3)
+
+    // The last is in view, and of the second a corner: a press on its edge is a press, and moves nothing.
+    const strip = await page.getByRole('list').filter({ has: clips }).boundingBox()
+    await page.mouse.click((strip?.x ?? 0) + 2, (strip?.y ?? 0) + 40)
+    await formOn(page).form.getByText('glaze.mp4').waitFor()
+    await close()
+  })
+
   it.each(
     WIDTHS.flatMap((width) => [
       { width, dir: 'ltr', colorScheme: 'light' as const },
@@ -95,4 +114,19 @@ async function faults(page: Page): Promise<string[]> {
 
 function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Nothing of the outline lies outside the list that scrolls. Runs in the page. */
+function ringIsWhole(button: Element): boolean {
+  const list = button.closest('ul')
+  if (!list) return false
+  const { outlineOffset, outlineWidth } = getComputedStyle(button)
+  const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+  const [inner, outer] = [button.getBoundingClientRect(), list.getBoundingClientRect()]
+  return (
+    inner.left - ring >= outer.left &&
+    inner.right + ring <= outer.right &&
+    inner.top - ring >= outer.top &&
+    inner.bottom + ring <= outer.bottom
+  )
 }

@@ -34,6 +34,7 @@ export function Samples({ clips, first, onChoose }: SamplesProps) {
               type="button"
               aria-busy={state.status === 'loading' && state.id === clip.id}
               onClick={() => void choose(clip)}
+              onFocus={({ currentTarget }) => showWhole(currentTarget)}
             >
               <video
                 src={`/clips/${clip.id}.mp4#t=2`}
@@ -57,6 +58,11 @@ export function Samples({ clips, first, onChoose }: SamplesProps) {
       </output>
     </section>
   )
+}
+
+/** A browser leaves a clip that shows but a corner where it is. Under a finger or a mouse it stays: it is being pressed. */
+function showWhole(clip: HTMLElement) {
+  if (clip.matches(':focus-visible')) clip.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 async function download(id: string): Promise<File> {
