@@ -8,7 +8,7 @@ import { PRIVACY, SIGN_IN, TERMS } from './words.js'
 
 export interface LookOptions {
   url: string
-  /** Of a visitor: no cookies, no login. */
+  /** Of a visitor: no cookies, no login. Its page is left open, for whoever closes it. */
   context: BrowserContext
   /** Where the picture goes; null: none is taken. */
   folder: string | null
@@ -38,7 +38,6 @@ export async function lookAtSite(options: LookOptions): Promise<SiteSeen> {
   const pictures = await fetchIcons(page, iconLinks)
   const own = options.icon === undefined ? [] : [await fileIcon(options.icon)]
   const iconsApart = await distances(page, [...own, ...pictures.flatMap(({ data }) => data ?? [])], own.length > 0)
-  await page.close()
   return {
     url,
     front: front.seen,
